@@ -1,0 +1,94 @@
+using AmaRulebook.Content.Chapters;
+using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Forms;
+using AmaRulebook.Content.Searching;
+using AmaRulebook.Content.Terms;
+
+namespace AmaRulebook.Content;
+
+/// <summary>The whole rulebook, read from one content folder and immutable from then on.</summary>
+public sealed class Rulebook
+{
+    private readonly Dictionary<string, Section> sections;
+    private readonly Dictionary<string, CheckItem> items;
+    private readonly Dictionary<string, IReadOnlyList<CheckItem>> itemsBySection;
+
+    internal Rulebook(
+        Book book,
+        IReadOnlyList<Chapter> chapters,
+        IReadOnlyList<Stage> stages,
+        IReadOnlyList<CollaborationForm> forms,
+        IReadOnlyList<Term> terms,
+        string revision)
+    {
+        Book = book;
+        Chapters = chapters;
+        Stages = stages;
+        Forms = forms;
+        Terms = terms;
+        Revision = revision;
+        sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id);
+        items = stages.SelectMany(stage => stage.Items).ToDictionary(item => item.Id);
+        itemsBySection = items.Values
+            .SelectMany(item => item.Sections.Select(section => (section, item)))
+            .GroupBy(pair => pair.section)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<CheckItem>)[.. group.Select(pair => pair.item)]);
+        Search = new RulebookSearch(this);
+    }
+
+    /// <summary>Title, edition, publisher and contact.</summary>
+    public Book Book { get; }
+
+    /// <summary>The chapters in reading order.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; }
+
+    /// <summary>The checklists' stages in their recommended order.</summary>
+    public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>The forms of collaboration (協働の形態, section 2-5), in the order of the book.</summary>
+    public IReadOnlyList<CollaborationForm> Forms { get; }
+
+    /// <summary>The glossary, in the order of its readings.</summary>
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>A hash of the whole text: equal text gives an equal revision, 16 hexadecimal digits.</summary>
+    public string Revision { get; }
+
+    /// <summary>Full-text search over this book.</summary>
+    public RulebookSearch Search { get; }
+
+    /// <summary>The chapter at an address such as <c>chapter-2</c>, or null.</summary>
+    public Chapter? FindChapter(string id) => Chapters.FirstOrDefault(chapter => chapter.Id == id);
+
+    /// <summary>The section with an id such as <c>2-3-4</c>, or null.</summary>
+    public Section? FindSection(string id) => sections.GetValueOrDefault(id);
+
+    /// <summary>The stage with an id such as <c>planning</c>, or null.</summary>
+    public Stage? FindStage(string id) => Stages.FirstOrDefault(stage => stage.Id == id);
+
+    /// <summary>The check item with an id such as <c>planning-3</c>, or null.</summary>
+    public CheckItem? FindItem(string id) => items.GetValueOrDefault(id);
+
+    /// <summary>The chapter after this one, or null at the end.</summary>
+    public Chapter? Next(Chapter chapter) => Neighbour(chapter, 1);
+
+    /// <summary>The chapter before this one, or null at the start.</summary>
+    public Chapter? Previous(Chapter chapter) => Neighbour(chapter, -1);
+
+    /// <summary>The check items that rest on a section, in the order of the checklists.</summary>
+    public IReadOnlyList<CheckItem> ItemsBehind(Section section) => itemsBySection.GetValueOrDefault(section.Id, []);
+
+    private Chapter? Neighbour(Chapter chapter, int step) =>
+        Chapters.ElementAtOrDefault(IndexOf(chapter) + step);
+
+    private int IndexOf(Chapter chapter)
+    {
+        var index = 0;
+        while (Chapters[index].Id != chapter.Id)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
