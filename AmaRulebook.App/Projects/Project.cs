@@ -142,6 +142,9 @@ public sealed class Project
     /// <summary>A participant by its id.</summary>
     public Participant? FindParticipant(Guid id) => participants.Find(participant => participant.Id == id);
 
+    /// <summary>A participant's name.</summary>
+    public string NameOf(Guid participantId) => FindParticipant(participantId)?.Name ?? "";
+
     private (Party? Party, Refusal? Refusal) Existing(Guid id) =>
         FindParty(id) is { } party
             ? (party, null)
