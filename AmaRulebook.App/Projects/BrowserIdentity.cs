@@ -13,13 +13,14 @@ public static class BrowserIdentity
 
     private const string BrowserClaim = "browser";
 
-    /// <summary>The browser's id, or null for one that never joined.</summary>
+    /// <summary>The browser's id, or null for one that never came to a project's door.</summary>
     public static Guid? BrowserId(this ClaimsPrincipal principal) =>
         Guid.TryParse(principal.FindFirstValue(BrowserClaim), out var id) ? id : null;
 
-    /// <summary>Gives the browser its cookie, or renews the one it has.</summary>
-    public static Task SignInBrowserAsync(this HttpContext context, Guid browserId) => context.SignInAsync(
-        Scheme,
-        new ClaimsPrincipal(new ClaimsIdentity([new Claim(BrowserClaim, browserId.ToString())], Scheme)),
-        new AuthenticationProperties { IsPersistent = true });
+    /// <summary>Gives the browser its cookie, for this request too.</summary>
+    public static Task SignInBrowserAsync(this HttpContext context, Guid browserId)
+    {
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(BrowserClaim, browserId.ToString())], Scheme));
+        return context.SignInAsync(Scheme, context.User, new AuthenticationProperties { IsPersistent = true });
+    }
 }
