@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace AmaRulebook.Browser.Pages;
+
+/// <summary>A stage after the opening: the answers side by side, and the talk.</summary>
+public sealed class ComparePage(IPage page)
+{
+    public ILocator Item(string text) =>
+        page.GetByRole(AriaRole.Group, new() { Name = text, Exact = true, IncludeHidden = true });
+
+    public ILocator Remark(string item) =>
+        Item(item).GetByRole(AriaRole.Textbox, new() { Name = "ひとこと", Exact = true });
+
+    public ILocator SayButton(string item) =>
+        Item(item).GetByRole(AriaRole.Button, new() { Name = "送る", Exact = true });
+
+    public ILocator Agreement(string item) =>
+        Item(item).GetByRole(AriaRole.Textbox, new() { Name = "決めたこと", Exact = true });
+
+    public ILocator DecideButton(string item) =>
+        Item(item).GetByRole(AriaRole.Button, new() { Name = "決めたことを保存", Exact = true });
+
+    public Task Shows() => Assertions.Expect(page.Heading("見くらべて話し合う")).ToBeVisibleAsync();
+
+    public Task Finds(string item, string finding) => Assertions.Expect(Item(item)).ToContainTextAsync(finding);
+
+    public async Task Say(string item, string words)
+    {
+        await Remark(item).FillAsync(words);
+        await SayButton(item).ClickAsync();
+        await Hears(item, words);
+        await Assertions.Expect(Remark(item)).ToHaveValueAsync("");
+    }
+
+    public Task Hears(string item, string words) =>
+        Assertions.Expect(Item(item).GetByText(words, new() { Exact = true })).ToHaveCountAsync(1);
+
+    public async Task Decide(string item, string text)
+    {
+        await Agreement(item).FillAsync(text);
+        await DecideButton(item).ClickAsync();
+        await Assertions.Expect(page.Status("保存しました").First).ToBeVisibleAsync();
+    }
+
+    public Task Agrees(string item, string text) => Assertions.Expect(Agreement(item)).ToHaveValueAsync(text);
+
+    public async Task GoOnToConfirm()
+    {
+        await page.Link("たしかめに進む").ClickAsync();
+        await new ConfirmPage(page).Shows();
+    }
+}

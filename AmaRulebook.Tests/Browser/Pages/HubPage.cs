@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace AmaRulebook.Browser.Pages;
+
+/// <summary><c>/projects/{id}</c>: the hub of a project.</summary>
+public sealed class HubPage(IPage page)
+{
+    public ILocator JoinLink => page.GetByRole(AriaRole.Textbox, new() { Name = "参加リンク", Exact = true });
+
+    public ILocator QrCode => page.GetByRole(AriaRole.Img, new() { Name = "参加用のQRコード", Exact = true });
+
+    public ILocator Parties => page.GetByRole(AriaRole.List, new() { Name = "参加している団体", Exact = true });
+
+    public ILocator Welcome => page.Button("仲間として迎える");
+
+    public ILocator Entrance => page.GetByRole(AriaRole.Textbox, new() { Name = "自分用の入口", Exact = true });
+
+    public ILocator Stage(string title) => page.Link(title);
+
+    public ILocator StageRow(string title) =>
+        page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.Link(title) });
+
+    public Task Shows(string project) => Assertions.Expect(page.Heading(project)).ToBeVisibleAsync();
+
+    public async Task ShowsParty(string party) =>
+        await Assertions.Expect(Parties.GetByRole(AriaRole.Listitem).Filter(new() { HasText = party })).ToHaveCountAsync(1);
+
+    /// <summary>Presses the button that copies the join link, and takes the link from the clipboard.</summary>
+    public async Task<string> CopyJoinLink()
+    {
+        await page.Button("参加リンクをコピー").ClickAsync();
+        var shown = await JoinLink.InputValueAsync();
+        return await Support.Wait.For("the join link in the clipboard", async () =>
+            await page.EvaluateAsync<string>("navigator.clipboard.readText()") is var copied && copied == shown ? copied : null);
+    }
+
+    public Task OpenStage(string title) => Stage(title).ClickAsync();
+}

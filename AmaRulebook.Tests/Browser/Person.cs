@@ -1,0 +1,51 @@
+using AmaRulebook.Browser.Pages;
+using Microsoft.Playwright;
+
+namespace AmaRulebook.Browser;
+
+/// <summary>A person at a browser of their own.</summary>
+public sealed class Person(IBrowserContext context, IPage page, Uri app)
+{
+    private readonly List<string> errors = Listen(page);
+
+    public IBrowserContext Context => context;
+
+    public IPage Page => page;
+
+    /// <summary>What the page's scripts complained about.</summary>
+    public IReadOnlyList<string> Errors => errors;
+
+    public HomePage Home => new(page, app);
+
+    public NewProjectPage NewProject => new(page, app);
+
+    public JoinPage Join => new(page);
+
+    public HubPage Hub => new(page);
+
+    public StartPage Start => new(page);
+
+    public WaitingPage Waiting => new(page);
+
+    public ComparePage Compare => new(page);
+
+    public ConfirmPage Confirm => new(page);
+
+    public ItemPage Item(Stage stage) => new(page, stage);
+
+    public Task<IResponse?> GoTo(string path) => page.GotoAsync(new Uri(app, path).ToString());
+
+    private static List<string> Listen(IPage page)
+    {
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                errors.Add($"{message.Text} ({message.Location})");
+            }
+        };
+        return errors;
+    }
+}
