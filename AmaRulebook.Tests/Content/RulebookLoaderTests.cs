@@ -57,7 +57,7 @@ public class RulebookLoaderTests
     {
         using var folder = new RulebookFolder()
             .Replacing(SmallBook.BookFile, "edition:", "editon:")
-            .Replacing(SmallBook.ChapterFile, "5つの原則があります。", "[原則](#9-9)があります。")
+            .Replacing(SmallBook.ChapterFile, "5つの原則があります。", "[原則](#2-9)があります。")
             .Replacing(SmallBook.ChapterFile, " {#2-3-4}", "")
             .Replacing(SmallBook.FormsFile, "section: 2-5-1", "section: 2-5-9")
             .WithBytes(SmallBook.AboutFile, [0x2D, 0x2D, 0x2D, 0x0A, 0x93, 0xFA]);
