@@ -75,8 +75,8 @@ public class RulebookLoaderTests
                 ("checklists/thinking.md", 17),
                 ("checklists/thinking.md", 31),
                 ("forms.yml", 3),
-                ("rulebook/02-collaboration.md", 17),
-                ("rulebook/02-collaboration.md", 19),
+                ("rulebook/02-what-is-collaboration.md", 17),
+                ("rulebook/02-what-is-collaboration.md", 19),
                 ("rulebook/90-about.md", 2),
             ],
             found);

@@ -5,7 +5,7 @@ public static class SmallBook
 {
     public const string BookFile = "book.yml";
     public const string IntroductionFile = "rulebook/00-introduction.md";
-    public const string ChapterFile = "rulebook/02-collaboration.md";
+    public const string ChapterFile = "rulebook/02-what-is-collaboration.md";
     public const string AboutFile = "rulebook/90-about.md";
     public const string PlanningFile = "checklists/planning.md";
     public const string FormsFile = "forms.yml";
