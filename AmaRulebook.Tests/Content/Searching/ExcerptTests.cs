@@ -35,7 +35,7 @@ public class ExcerptTests
 
     [Fact]
     public void A_hit_near_the_end_brings_what_stands_before_it() =>
-        Assert.InRange(Excerpt(Filler + "協働", "協働").Length, 80, 85);
+        Assert.InRange(Excerpt(Filler + "。（協働）", "協働").Length, 80, 85);
 
     [Fact]
     public void Hits_that_touch_or_overlap_are_marked_as_one() =>
