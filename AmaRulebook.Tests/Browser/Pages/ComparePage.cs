@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AmaRulebook.Browser.Pages;
@@ -19,6 +20,11 @@ public sealed class ComparePage(IPage page)
 
     public ILocator DecideButton(string item) =>
         Item(item).GetByRole(AriaRole.Button, new() { Name = "決めたことを保存", Exact = true });
+
+    /// <summary>What is asked before a change takes sign-offs off again.</summary>
+    public ILocator Warning => page.GetByRole(AriaRole.Alertdialog).Or(page.GetByRole(AriaRole.Dialog)).Or(page.GetByRole(AriaRole.Alert));
+
+    public ILocator GoAhead => Warning.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("変え|保存|取り消") });
 
     public Task Shows() => Assertions.Expect(page.Heading("見くらべて話し合う")).ToBeVisibleAsync();
 

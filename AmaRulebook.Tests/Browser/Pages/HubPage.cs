@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AmaRulebook.Browser.Pages;
@@ -32,6 +33,13 @@ public sealed class HubPage(IPage page)
         var shown = await JoinLink.InputValueAsync();
         return await Support.Wait.For("the join link in the clipboard", async () =>
             await page.EvaluateAsync<string>("navigator.clipboard.readText()") is var copied && copied == shown ? copied : null);
+    }
+
+    /// <summary>The private link that opens this person's place in another browser.</summary>
+    public async Task<string> TakeEntrance()
+    {
+        await Assertions.Expect(Entrance).ToHaveValueAsync(new Regex("/me/"));
+        return await Entrance.InputValueAsync();
     }
 
     public Task OpenStage(string title) => Stage(title).ClickAsync();
