@@ -1,4 +1,5 @@
 using AmaRulebook;
+using AmaRulebook.Reading;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -11,9 +12,23 @@ if (builder.Configuration["urls"] is null)
     builder.WebHost.UseUrls("http://localhost:5080");
 }
 
+if (ContentCheck.TryRun(args, builder.Configuration, Console.Out) is { } exitCode)
+{
+    return exitCode;
+}
+
+if (!builder.TryAddRulebook())
+{
+    return 1;
+}
+
 builder.Services.AddSingleton(Places.Find(builder.Configuration));
+builder.Services.AddReading();
 
 var app = builder.Build();
+app.UseReading();
+app.MapReading();
 app.Run();
+return 0;
 
 public partial class Program;

@@ -1,0 +1,148 @@
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>The second half of a session: talking it over, deciding and confirming.</summary>
+public sealed partial class ChecklistSession
+{
+    /// <summary>ひとこと on an item. Refuses before the opening, in a frozen session, and an empty or overlong text.</summary>
+    public (Remark? Remark, Refusal? Refusal) Say(Participant by, string itemId, string? text, DateTimeOffset now)
+    {
+        var badText = PlainText.Line(text, "ひとこと", ChecklistLimits.Remark, required: true, out var clean);
+        if ((RefuseTalk(by, itemId) ?? badText) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var remark = new Remark(Id, ++RemarkCount, itemId, by.Id, clean, now);
+        happened.Add(new RemarkMade(remark.Id, itemId, clean));
+        return (remark, null);
+    }
+
+    /// <summary>
+    /// 決めたことを保存. Refuses before the opening and in a frozen session; refuses with <see cref="StaleAgreement"/>
+    /// when somebody saved since the version that the writer had before them, so that neither text is lost; warns before it
+    /// takes sign-offs off. Equal to what stands: nothing happens.
+    /// </summary>
+    public Refusal? Decide(Participant by, GivenAgreement given, bool withdrawSignOffs, DateTimeOffset now)
+    {
+        var badText = PlainText.Lines(given.Text, "決めたこと", ChecklistLimits.Agreement, out var text);
+        if ((RefuseTalk(by, given.ItemId) ?? badText) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var agreement = agreements.Find(other => other.ItemId == given.ItemId);
+        if ((agreement?.Text ?? "") == text)
+        {
+            return null;
+        }
+
+        if ((agreement?.Version ?? 0) != given.BasedOn)
+        {
+            return new StaleAgreement(agreement!.Text, agreement.Version, text);
+        }
+
+        if (WithdrawSignOffs(withdrawSignOffs) is { } warning)
+        {
+            return warning;
+        }
+
+        if (agreement is null)
+        {
+            agreements.Add(agreement = new Agreement(Id, given.ItemId));
+        }
+
+        agreement.Set(text, by.Id, now);
+        happened.Add(new ItemDecided(given.ItemId, text, agreement.Version));
+        return null;
+    }
+
+    /// <summary>
+    /// この記録でまちがいありません, by the participant's own name. When the last party has, the session is complete and
+    /// frozen. Refuses before the opening, for a party that does not count, and with fewer than two parties. Twice is harmless.
+    /// </summary>
+    public Refusal? Confirm(Participant by, DateTimeOffset now)
+    {
+        if (signOffs.Exists(signOff => signOff.PartyId == by.PartyId))
+        {
+            return null;
+        }
+
+        if ((RefuseFrozen() ?? RefuseCovered(by)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (FindParty(by.PartyId) is not { Counts: true })
+        {
+            return new Refusal(RefusalKind.NotAllowed, "この回には、答えを出した団体がたしかめます。次の回から加わってください。");
+        }
+
+        if (parties.Count(party => party.Counts) < ChecklistLimits.Parties)
+        {
+            return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体でたしかめます。");
+        }
+
+        signOffs.Add(new SignOff(Id, by.PartyId, by.Id, by.Name, now));
+        happened.Add(new RecordSignedOff(by.PartyId));
+        if (parties.TrueForAll(party => !party.Counts || signOffs.Exists(signOff => signOff.PartyId == party.PartyId)))
+        {
+            CompletedAt = now;
+            happened.Add(new SessionCompleted());
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what a party answered may be seen by somebody of another party.</summary>
+    /// <param name="viewer">The party that looks.</param>
+    /// <param name="party">The party whose answers they are.</param>
+    public bool Shows(Guid viewer, Guid party) =>
+        viewer == party
+        || Mode == SessionMode.InSight
+        || (IsOpened && FindParty(viewer) is { IsUncovered: true } && FindParty(party) is { IsUncovered: true });
+
+    private Refusal? RefuseTalk(Participant by, string itemId) =>
+        RefuseFrozen() ?? RefuseCovered(by) ?? (Text.Find(itemId) is null
+            ? new Refusal(RefusalKind.Invalid, "この項目は見つかりません。ページを開きなおしてください。")
+            : null);
+
+    private Refusal? RefuseCovered(Participant by)
+    {
+        if (!IsOpened)
+        {
+            return new Refusal(RefusalKind.TooEarly, "まだ開いていません。みんなの答えを開いてから、話し合えます。");
+        }
+
+        return FindParty(by.PartyId) is { IsUncovered: true }
+            ? null
+            : new Refusal(RefusalKind.TooEarly, "答えを出すか「答えずに見る」をえらぶと、話し合いに加われます。");
+    }
+
+    private Refusal? WithdrawSignOffs(bool consented)
+    {
+        if (signOffs.Count == 0)
+        {
+            return null;
+        }
+
+        if (!consented)
+        {
+            return new Refusal(
+                RefusalKind.WithdrawsSignOffs,
+                $"もう{signOffs.Count}団体がたしかめています。変えると、たしかめたしるしは外れ、もう一度たしかめてもらうことになります。");
+        }
+
+        happened.Add(new SignOffsWithdrawn([.. signOffs.Select(signOff => signOff.PartyId)]));
+        signOffs.Clear();
+        return null;
+    }
+}
+
+/// <summary>A text for 決めたこと, and the version that its writer had before them (0: none).</summary>
+public sealed record GivenAgreement(string ItemId, string? Text, int BasedOn);
+
+/// <summary>Somebody else saved 決めたこと in the meantime: both texts, for a person to choose or combine.</summary>
+public sealed record StaleAgreement(string Current, int Version, string Mine)
+    : Refusal(RefusalKind.Stale, "ほかの方が先に「決めたこと」を保存しました。両方の文を残しています。どちらかをえらぶか、まとめてください。");

@@ -1,0 +1,79 @@
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>What one viewer may see of an item.</summary>
+/// <param name="Item">The pinned item.</param>
+/// <param name="Mine">The answer of the viewer's own party, or null.</param>
+/// <param name="Sides">The answers that the viewer may see, by party; those of covered parties are not among them.</param>
+/// <param name="State">How the answers stand to each other; null while the viewer may not see them.</param>
+/// <param name="Agreement">決めたこと, or null.</param>
+/// <param name="Remarks">The conversation, in order.</param>
+public sealed record ItemView(
+    SessionItem Item,
+    AnswerView? Mine,
+    IReadOnlyList<AnswerView> Sides,
+    ItemState? State,
+    AgreementView? Agreement,
+    IReadOnlyList<RemarkView> Remarks)
+{
+    /// <summary>Whether nothing is left to read: settled, and nobody wrote a note, a decision or a remark.</summary>
+    public bool FoldsAway =>
+        State is ItemState.Settled && Sides.All(side => side.Note.Length + side.Commitment.Length == 0)
+        && Agreement is null && Remarks.Count == 0;
+
+    internal static ItemView For(ProjectState state, ChecklistSession session, SessionItem item, Participant viewer)
+    {
+        var project = state.Project;
+        var counting = project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true } || party.Id == viewer.PartyId).ToList();
+        var shown = (session.Mode == SessionMode.InSight && !session.IsOpened ? project.Parties : counting)
+            .Where(party => session.Shows(viewer.PartyId, party.Id));
+        var isOpenToViewer = session.IsOpened && session.FindParty(viewer.PartyId) is { IsUncovered: true };
+        return new ItemView(
+            item,
+            AnswerView.Of(project, session, item, project.FindParty(viewer.PartyId)!),
+            [.. shown.Select(party => AnswerView.Of(project, session, item, party) ?? AnswerView.None(party))],
+            session.IsComplete || isOpenToViewer ? StateOf(session, item) : null,
+            session.IsComplete || isOpenToViewer ? AgreementView.Of(project, session, item) : null,
+            session.IsComplete || isOpenToViewer
+                ? [.. state.Remarks[session.Id].Where(remark => remark.ItemId == item.Id).Select(remark => RemarkView.Of(project, remark))]
+                : []);
+    }
+
+    /// <summary>The state over the parties that count; a party's answer that is still covered stands as missing.</summary>
+    internal static ItemState StateOf(ChecklistSession session, SessionItem item) => ItemStates.Of(
+    [
+        .. session.Parties
+            .Where(party => party.Counts)
+            .Select(party => party.IsUncovered ? session.FindAnswer(item.Id, party.PartyId)?.Kind : null),
+    ]);
+}
+
+/// <summary>One party's answer, as the others may read it.</summary>
+public sealed record AnswerView(
+    Party Party, AnswerKind? Kind, string Note, string Commitment, string AnsweredBy, Guid? AnsweredById, DateTimeOffset? AnsweredAt)
+{
+    internal static AnswerView None(Party party) => new(party, null, "", "", "", null, null);
+
+    internal static AnswerView? Of(Project project, ChecklistSession session, SessionItem item, Party party) =>
+        session.FindAnswer(item.Id, party.Id) is { } answer
+            ? new AnswerView(
+                party, answer.Kind, answer.Note, answer.Commitment, project.NameOf(answer.AnsweredBy), answer.AnsweredBy, answer.AnsweredAt)
+            : null;
+}
+
+/// <summary>決めたこと as it stands.</summary>
+public sealed record AgreementView(string Text, int Version, string DecidedBy, DateTimeOffset DecidedAt)
+{
+    internal static AgreementView? Of(Project project, ChecklistSession session, SessionItem item) =>
+        session.Agreements.FirstOrDefault(agreement => agreement.ItemId == item.Id) is { } agreement
+            ? new AgreementView(agreement.Text, agreement.Version, project.NameOf(agreement.DecidedBy), agreement.DecidedAt)
+            : null;
+}
+
+/// <summary>One message of the conversation.</summary>
+public sealed record RemarkView(Guid Id, Party Party, string SaidBy, string Text, DateTimeOffset SaidAt)
+{
+    internal static RemarkView Of(Project project, Remark remark) => new(
+        remark.Id, project.FindParty(project.FindParticipant(remark.ParticipantId)!.PartyId)!, project.NameOf(remark.ParticipantId), remark.Text, remark.SaidAt);
+}

@@ -1,0 +1,92 @@
+using AmaRulebook.Projects;
+using AmaRulebook.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>Reads projects, once per change and not once per viewer.</summary>
+public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<RulebookDb> contexts) : IDisposable
+{
+    private static readonly MemoryCacheEntryOptions Kept = new() { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) };
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = 500 });
+    private readonly Lock gate = new();
+
+    /// <summary>The project as it stands now, or null.</summary>
+    public async Task<ProjectState?> ReadAsync(Guid projectId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var sequence = await db.Set<Project>()
+            .Where(project => project.Id == projectId)
+            .Select(project => (long?)project.Sequence)
+            .SingleOrDefaultAsync();
+        return sequence is { } reached ? await ReadAsync(projectId, reached) : null;
+    }
+
+    /// <summary>The project at a sequence or later.</summary>
+    public Task<ProjectState?> ReadAsync(Guid projectId, long atLeast)
+    {
+        lock (gate)
+        {
+            if (cache.TryGetValue(projectId, out Reading? known) && known!.Reaches(atLeast))
+            {
+                return known.State;
+            }
+
+            var state = snapshots.ReadAsync(db => LoadAsync(db, projectId));
+            cache.Set(projectId, new Reading(atLeast, state), Kept);
+            return state;
+        }
+    }
+
+    /// <summary>The place that a browser holds in a project, or null.</summary>
+    public async Task<Guid?> FindParticipantAsync(Guid browserId, Guid projectId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return (await db.Set<BrowserPlace>().FindAsync(browserId, projectId))?.ParticipantId;
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    private static async Task<ProjectState?> LoadAsync(RulebookDb db, Guid projectId)
+    {
+        var project = await db.Set<Project>().AsNoTracking()
+            .Include(project => project.Parties.OrderBy(party => party.Position))
+            .Include(project => project.Participants.OrderBy(participant => participant.JoinedAt))
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(project => project.Id == projectId);
+        if (project is null)
+        {
+            return null;
+        }
+
+        var sessions = await db.Set<ChecklistSession>().AsNoTracking().WithParts()
+            .Where(session => session.ProjectId == projectId)
+            .OrderBy(session => session.StageId)
+            .ThenBy(session => session.Number)
+            .ToListAsync();
+        var remarks = await db.Set<Remark>().AsNoTracking()
+            .Where(remark => db.Set<ChecklistSession>().Any(session => session.Id == remark.SessionId && session.ProjectId == projectId))
+            .OrderBy(remark => remark.Number)
+            .ToListAsync();
+        return new ProjectState(project, sessions, remarks.ToLookup(remark => remark.SessionId));
+    }
+
+    private sealed record Reading(long AtLeast, Task<ProjectState?> State)
+    {
+        public bool Reaches(long sequence) => State.IsCompletedSuccessfully
+            ? State.Result?.Project.Sequence >= sequence
+            : !State.IsFaulted && AtLeast >= sequence;
+    }
+}
+
+internal static class SessionQueries
+{
+    /// <summary>A session whole, with all that its verbs need.</summary>
+    public static IQueryable<ChecklistSession> WithParts(this IQueryable<ChecklistSession> sessions) => sessions
+        .Include(session => session.Parties)
+        .Include(session => session.Answers)
+        .Include(session => session.Agreements)
+        .Include(session => session.SignOffs)
+        .AsSplitQuery();
+}

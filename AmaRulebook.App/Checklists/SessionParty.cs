@@ -1,0 +1,37 @@
+namespace AmaRulebook.Checklists;
+
+/// <summary>How far one party is in one session.</summary>
+public sealed class SessionParty
+{
+    private SessionParty()
+    {
+    }
+
+    internal SessionParty(Guid sessionId, Guid partyId) => (SessionId, PartyId) = (sessionId, partyId);
+
+    public Guid SessionId { get; private set; }
+
+    public Guid PartyId { get; private set; }
+
+    public DateTimeOffset? HandedInAt { get; private set; }
+
+    public Guid? HandedInBy { get; private set; }
+
+    /// <summary>答えずに見る: the party chose to see the others' answers without handing in.</summary>
+    public DateTimeOffset? LookedAt { get; private set; }
+
+    /// <summary>Whether the party belonged to the project when the answers were opened.</summary>
+    public bool WasThereAtOpening { get; private set; }
+
+    /// <summary>Whether the session waits for the party's sign-off: one that came later counts once it has handed in.</summary>
+    public bool Counts => WasThereAtOpening || HandedInAt is not null;
+
+    /// <summary>Whether the party's own answers may be seen by the others once the session is open.</summary>
+    public bool IsUncovered => HandedInAt is not null || LookedAt is not null;
+
+    internal void HandIn(Guid by, DateTimeOffset now) => (HandedInAt, HandedInBy) = (now, by);
+
+    internal void BeThereAtOpening() => WasThereAtOpening = true;
+
+    internal void Look(DateTimeOffset now) => LookedAt = now;
+}

@@ -1,0 +1,83 @@
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>
+/// What one viewer may see of a session: cut on the server, so that covered answers never leave it. Of a party that is
+/// covered it holds how many items are answered, and nothing of what.
+/// </summary>
+public sealed record SessionView(
+    ChecklistSession Session,
+    SessionPhase Phase,
+    IReadOnlyList<PartyProgress> Progress,
+    IReadOnlyList<ItemView> Items,
+    bool MayOpen,
+    bool IsEarlyOpening)
+{
+    public Guid Id => Session.Id;
+
+    public SessionText Text => Session.Text;
+
+    public int HandedInCount => Progress.Count(party => party.HasHandedIn);
+
+    /// <summary>The items that lead the talk: 分かれた first, then みんなこれから, then what is settled.</summary>
+    public IEnumerable<ItemView> InOrderOfTalk => Items.OrderBy(item => item.State).ThenBy(item => item.Item.Number);
+
+    /// <summary>How many items are settled; 0 until the session is opened, so that it tells nothing of what is covered.</summary>
+    public int SettledCount => Items.Count(item => item.State is ItemState.Settled);
+
+    /// <summary>The first item that the viewer's party has not answered, or null.</summary>
+    public ItemView? FirstUntouched => Items.FirstOrDefault(item => item.Mine?.Kind is null);
+
+    /// <summary>Cuts a session for a viewer.</summary>
+    public static SessionView For(ProjectState state, ChecklistSession session, Participant viewer)
+    {
+        var project = state.Project;
+        var handedIn = session.Parties.Count(party => party.HandedInAt is not null);
+        var hasEnough = handedIn >= ChecklistLimits.Parties && project.Parties.Count >= ChecklistLimits.Parties;
+        var all = handedIn == project.Parties.Count;
+        return new SessionView(
+            session,
+            PhaseOf(session, viewer.PartyId),
+            [.. Members(project, session).Select(party => PartyProgress.Of(session, party))],
+            [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer))],
+            !session.IsOpened && hasEnough && (all || viewer.Id == project.FacilitatorId),
+            hasEnough && !all);
+    }
+
+    private static IEnumerable<Party> Members(Project project, ChecklistSession session) => session.IsOpened
+        ? project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true })
+        : project.Parties;
+
+    private static SessionPhase PhaseOf(ChecklistSession session, Guid partyId)
+    {
+        if (session.IsComplete)
+        {
+            return SessionPhase.Complete;
+        }
+
+        var mine = session.FindParty(partyId);
+        if (session.IsOpened && mine is { IsUncovered: true })
+        {
+            return SessionPhase.Comparing;
+        }
+
+        return mine?.HandedInAt is not null ? SessionPhase.Waiting : SessionPhase.Answering;
+    }
+}
+
+/// <summary>Where a party is in a session.</summary>
+public enum SessionPhase
+{
+    /// <summary>それぞれ答える.</summary>
+    Answering,
+
+    /// <summary>出した。ほかの団体を待つ.</summary>
+    Waiting,
+
+    /// <summary>見くらべて話し合い、たしかめる.</summary>
+    Comparing,
+
+    /// <summary>終わって、変えられない.</summary>
+    Complete,
+}

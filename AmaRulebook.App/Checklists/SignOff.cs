@@ -1,0 +1,23 @@
+namespace AmaRulebook.Checklists;
+
+/// <summary>この記録でまちがいありません: a party stands by what the session says, by the name of one of its people.</summary>
+public sealed class SignOff
+{
+    private SignOff()
+    {
+    }
+
+    internal SignOff(Guid sessionId, Guid partyId, Guid participantId, string name, DateTimeOffset signedAt) =>
+        (SessionId, PartyId, ParticipantId, Name, SignedAt) = (sessionId, partyId, participantId, name, signedAt);
+
+    public Guid SessionId { get; private set; }
+
+    public Guid PartyId { get; private set; }
+
+    public Guid ParticipantId { get; private set; }
+
+    /// <summary>The person's name as it was then.</summary>
+    public string Name { get; private set; } = "";
+
+    public DateTimeOffset SignedAt { get; private set; }
+}

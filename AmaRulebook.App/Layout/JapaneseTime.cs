@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace AmaRulebook.Layout;
+
+/// <summary>Instants as people in Japan read them. Japan keeps one offset all year, so no time zone database is needed.</summary>
+public static class JapaneseTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
+    private const string Weekdays = "日月火水木金土";
+    private const int ReiwaBeforeFirst = 2018;
+
+    /// <summary>「19:24」.</summary>
+    public static string Time(this DateTimeOffset instant) =>
+        instant.ToOffset(Offset).ToString("H:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>「11月23日(月)」.</summary>
+    public static string Day(this DateTimeOffset instant)
+    {
+        var local = instant.ToOffset(Offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{local.Month}月{local.Day}日({Weekdays[(int)local.DayOfWeek]})");
+    }
+
+    /// <summary>「2026年（令和8年）11月23日」, for days from May 2019 on.</summary>
+    public static string FullDay(this DateTimeOffset instant)
+    {
+        var local = instant.ToOffset(Offset);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{local.Year}年（令和{local.Year - ReiwaBeforeFirst}年）{local.Month}月{local.Day}日");
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Net.Http.Headers;
+
+namespace AmaRulebook.Layout;
+
+/// <summary>Serves <see cref="SiteAssets"/> under <c>/assets</c>.</summary>
+public static class SiteAssetsSetup
+{
+    public static IServiceCollection AddSiteAssets(this IServiceCollection services) => services.AddSingleton<SiteAssets>();
+
+    public static IEndpointRouteBuilder MapSiteAssets(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapMethods("/assets/{fileName}", [HttpMethods.Get, HttpMethods.Head], Serve);
+        return endpoints;
+    }
+
+    private static IResult Serve(string fileName, SiteAssets assets, HttpContext context)
+    {
+        if (assets.Find(fileName) is not { } asset)
+        {
+            return Results.NotFound();
+        }
+
+        var encoding = AcceptedEncoding.Of(context.Request);
+        var headers = context.Response.Headers;
+        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (encoding != AcceptedEncoding.Identity)
+        {
+            headers.ContentEncoding = encoding;
+        }
+
+        return Results.Bytes(asset.Encoded(encoding), asset.ContentType);
+    }
+}

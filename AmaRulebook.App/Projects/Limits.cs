@@ -1,0 +1,16 @@
+namespace AmaRulebook.Projects;
+
+/// <summary>How long the texts of a project may be, in UTF-16 units.</summary>
+public static class Limits
+{
+    public const int ProjectName = 100;
+    public const int Purpose = 2_000;
+    public const int PartyName = 80;
+    public const int PersonName = 60;
+
+    /// <summary>Parties of one project: the wizard compares at most twelve side by side.</summary>
+    public const int Parties = 12;
+
+    /// <summary>People of one project.</summary>
+    public const int Participants = 200;
+}

@@ -1,0 +1,188 @@
+using AmaRulebook.Live;
+using AmaRulebook.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaRulebook.Projects;
+
+/// <summary>The ways into a project for a browser that holds no place there yet: founding, joining, the own entrance.</summary>
+public sealed class ProjectGate(
+    WriteGate gate, IDbContextFactory<RulebookDb> contexts, ProjectFeed feed, TimeProvider time, IDataProtectionProvider protection)
+{
+    private readonly IDataProtector links = protection.CreateProtector("Projects.JoinLink");
+    private readonly IDataProtector entrances = protection.CreateProtector("Projects.Entrance");
+
+    /// <summary>Founds a project; the browser holds the founder's place from then on.</summary>
+    /// <returns>The project's id, or why not. A repeated operation gives the project it founded.</returns>
+    public Task<(Guid? ProjectId, Refusal? Refusal)> FoundAsync(Guid browserId, Guid operationId, FoundingForm form) =>
+        EnterAsync(browserId, operationId, db => Task.FromResult<Entry?>(Found(db, form)));
+
+    /// <summary>Joins by the link's token; null as project and refusal: there is no such link (any more).</summary>
+    public Task<(Guid? ProjectId, Refusal? Refusal)> JoinAsync(Guid browserId, Guid operationId, string token, JoiningForm form) =>
+        EnterAsync(browserId, operationId, async db =>
+        {
+            var hash = Secret.HashOf(token);
+            var project = await db.Set<Project>()
+                .Include(project => project.Parties)
+                .Include(project => project.Participants)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(project => project.JoinLink.Hash == hash);
+            if (project is null)
+            {
+                return null;
+            }
+
+            var place = await db.Set<BrowserPlace>().FindAsync(browserId, project.Id);
+            if (place is not null)
+            {
+                return new Entry(project, project.FindParticipant(place.ParticipantId)!, null, null);
+            }
+
+            var joining = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
+            var (participant, refusal) = project.Join(joining, form.PartyId, time.GetUtcNow());
+            return participant is null ? Entry.Refused(refusal!) : new Entry(project, participant, null, null);
+        });
+
+    /// <summary>Gives the browser the place that an entrance leads to; null: there is no such entrance (any more).</summary>
+    public Task<(Guid? ProjectId, Refusal? Refusal)> MoveInAsync(Guid browserId, string token) =>
+        EnterAsync(browserId, Guid.NewGuid(), async db =>
+        {
+            var hash = Secret.HashOf(token);
+            var participant = await db.Set<Participant>().SingleOrDefaultAsync(participant => participant.Entrance.Hash == hash);
+            if (participant is null)
+            {
+                return null;
+            }
+
+            var project = await db.Set<Project>().SingleAsync(project => project.Id == participant.ProjectId);
+            return new Entry(project, participant, null, null);
+        });
+
+    /// <summary>What somebody outside may know of the project behind a join link: its name and its parties; or null.</summary>
+    public async Task<Invitation?> FindInvitationAsync(string token)
+    {
+        var hash = Secret.HashOf(token);
+        await using var db = await contexts.CreateDbContextAsync();
+        var project = await db.Set<Project>().AsNoTracking()
+            .Include(project => project.Parties)
+            .SingleOrDefaultAsync(project => project.JoinLink.Hash == hash);
+        return project is null ? null : new Invitation(project.Id, project.Name, [.. project.Parties.OrderBy(party => party.Position)]);
+    }
+
+    /// <summary>Whose place an entrance leads to, for the question before moving in; or null.</summary>
+    public async Task<EntranceOwner?> FindEntranceAsync(string token)
+    {
+        var hash = Secret.HashOf(token);
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Set<Participant>()
+            .Where(participant => participant.Entrance.Hash == hash)
+            .Join(db.Set<Project>(), participant => participant.ProjectId, project => project.Id, (participant, project) =>
+                new EntranceOwner(project.Id, project.Name, participant.Name))
+            .SingleOrDefaultAsync();
+    }
+
+    /// <summary>The token of a project's join link, for those inside.</summary>
+    public string RevealJoinLink(Project project) => project.JoinLink.Reveal(links);
+
+    /// <summary>The token of a participant's own entrance, for that participant.</summary>
+    public string RevealEntrance(Participant participant) => participant.Entrance.Reveal(entrances);
+
+    /// <summary>A new join link.</summary>
+    public Secret NewJoinLink() => Secret.New(links);
+
+    /// <summary>A new entrance.</summary>
+    public Secret NewEntrance() => Secret.New(entrances);
+
+    private Entry Found(RulebookDb db, FoundingForm form)
+    {
+        var founder = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
+        var (project, refusal) = Project.Found(form.ProjectName, form.Purpose, founder, Secret.New(links), time.GetUtcNow());
+        if (project is null)
+        {
+            return Entry.Refused(refusal!);
+        }
+
+        db.Add(project);
+        return new Entry(project, project.Participants[0], null, new ProjectFounded(project.Name, project.Purpose));
+    }
+
+    private async Task<(Guid? ProjectId, Refusal? Refusal)> EnterAsync(
+        Guid browserId, Guid operationId, Func<RulebookDb, Task<Entry?>> enter)
+    {
+        try
+        {
+            var (id, refusal, sequence) = await gate.WriteAsync(db => EnterAsync(db, browserId, operationId, enter));
+            if (id is { } projectId && sequence is { } reached)
+            {
+                feed.Announce(projectId, reached);
+            }
+
+            return (id, refusal);
+        }
+        catch (StorageException)
+        {
+            return (null, new Refusal(RefusalKind.NotStored, "いま保存できませんでした。入力した内容は残っています。少し待って、もう一度押してください。"));
+        }
+    }
+
+    private async Task<(bool Commit, (Guid? ProjectId, Refusal? Refusal, long? Sequence) Result)> EnterAsync(
+        RulebookDb db, Guid browserId, Guid operationId, Func<RulebookDb, Task<Entry?>> enter)
+    {
+        var now = time.GetUtcNow();
+        var done = await db.Set<Activity>().SingleOrDefaultAsync(activity => activity.OperationId == operationId);
+        var entry = done is null
+            ? await enter(db)
+            : new Entry(
+                await db.Set<Project>().SingleAsync(project => project.Id == done.ProjectId),
+                await db.Set<Participant>().SingleAsync(participant => participant.Id == done.ParticipantId), null, null);
+        if (entry is null or { Refusal: not null })
+        {
+            return (false, (null, entry?.Refusal, null));
+        }
+
+        var (project, participant) = (entry.Project!, entry.Participant!);
+        await HoldPlaceAsync(db, browserId, participant, now);
+        if (entry.Founding is { } founding)
+        {
+            db.Add(Activity.Of(founding, project, participant.Id, null, null, now));
+        }
+
+        db.ChangeTracker.DetectChanges();
+        if (db.Entry(participant).State is EntityState.Added)
+        {
+            db.Add(Activity.Of(
+                new ParticipantJoined(participant.Id, participant.PartyId, participant.IsAdmitted), project, participant.Id, null, operationId, now));
+        }
+
+        return (true, (project.Id, null, project.Sequence));
+    }
+
+    private static async Task HoldPlaceAsync(RulebookDb db, Guid browserId, Participant participant, DateTimeOffset now)
+    {
+        if (await db.Set<BrowserPlace>().FindAsync(browserId, participant.ProjectId) is { } place)
+        {
+            place.MoveTo(participant, now);
+        }
+        else
+        {
+            db.Add(new BrowserPlace(browserId, participant, now));
+        }
+    }
+
+    private sealed record Entry(Project? Project, Participant? Participant, Refusal? Refusal, ProjectFounded? Founding)
+    {
+        public static Entry Refused(Refusal refusal) => new(null, null, refusal, null);
+    }
+}
+
+/// <summary>What the form of /projects/new holds.</summary>
+public sealed record FoundingForm(string? ProjectName, string? Purpose, string? PartyName, PartyKind? Kind, string? PersonName);
+
+/// <summary>What the form of /join/{token} holds; no party id: a new party.</summary>
+public sealed record JoiningForm(Guid? PartyId, string? PartyName, PartyKind? Kind, string? PersonName);
+
+/// <summary>What a join link shows to somebody outside.</summary>
+public sealed record Invitation(Guid ProjectId, string ProjectName, IReadOnlyList<Party> Parties);
+
+/// <summary>What an entrance shows before it is used.</summary>
+public sealed record EntranceOwner(Guid ProjectId, string ProjectName, string PersonName);

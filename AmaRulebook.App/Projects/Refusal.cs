@@ -1,0 +1,31 @@
+namespace AmaRulebook.Projects;
+
+/// <summary>An expected refusal of a verb, with words for the person who asked: what happened, what is kept, what to do.</summary>
+/// <param name="Kind">Why, for the code that decides what to show.</param>
+/// <param name="Message">Japanese, complete sentences.</param>
+public record Refusal(RefusalKind Kind, string Message);
+
+/// <summary>Why a verb refused.</summary>
+public enum RefusalKind
+{
+    /// <summary>What was given is empty, too long or holds characters that cannot be kept.</summary>
+    Invalid,
+
+    /// <summary>The one who asks may not do this.</summary>
+    NotAllowed,
+
+    /// <summary>Something else has to happen first.</summary>
+    TooEarly,
+
+    /// <summary>It is over: the session is frozen, or the thing already exists.</summary>
+    Closed,
+
+    /// <summary>Somebody else changed the text in the meantime.</summary>
+    Stale,
+
+    /// <summary>It would take sign-offs off; ask again with consent.</summary>
+    WithdrawsSignOffs,
+
+    /// <summary>The database cannot write at the moment.</summary>
+    NotStored,
+}

@@ -1,0 +1,41 @@
+using AmaRulebook.Layout;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace AmaRulebook.Reading;
+
+/// <summary>
+/// Keeps each reading page, compressed as it is sent, until the book changes. The text's revision is part of the key:
+/// a page that was begun before a change can't be found after it.
+/// </summary>
+public sealed class ReadingCachePolicy : IOutputCachePolicy
+{
+    /// <summary>On everything that is made from the book.</summary>
+    public const string BookTag = "book";
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var encoding = AcceptedEncoding.Of(request);
+        request.Headers.AcceptEncoding = encoding;
+
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = true;
+        context.AllowCacheStorage = true;
+        context.AllowLocking = true;
+        context.Tags.Add(BookTag);
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.QueryKeys = default;
+        context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
+        context.CacheVaryByRules.VaryByValues["revision"] = request.HttpContext.RequestServices.GetRequiredService<OpenBook>().Rulebook.Revision;
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        return ValueTask.CompletedTask;
+    }
+}

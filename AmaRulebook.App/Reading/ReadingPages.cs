@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AmaRulebook.Reading;
+
+/// <summary>One method a reading page.</summary>
+public static class ReadingPages
+{
+    public static IResult Home() => Page<HomePage>();
+
+    public static IResult Rulebook() => Page<RulebookPage>();
+
+    public static IResult Chapter(string chapter, OpenBook open) =>
+        open.Rulebook.FindChapter(chapter) is { } found ? Page<ChapterPage>(new { Chapter = found }) : NotFound();
+
+    public static IResult Checklists() => Page<ChecklistsPage>();
+
+    public static IResult Checklist(string stage, OpenBook open) =>
+        open.Rulebook.FindStage(stage) is { } found ? Page<ChecklistPage>(new { Stage = found }) : NotFound();
+
+    public static IResult Glossary() => Page<GlossaryPage>();
+
+    public static IResult Search(string? q) => Page<SearchPage>(new { Query = q ?? "" });
+
+    /// <summary>The friendly answer to every address that leads nowhere.</summary>
+    public static IResult NotFound() =>
+        new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound, PreventStreamingRendering = true };
+
+    private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
+        where TPage : IComponent =>
+        new(parameters ?? new { }) { PreventStreamingRendering = true };
+}

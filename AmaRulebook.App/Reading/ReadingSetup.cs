@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AmaRulebook.Layout;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace AmaRulebook.Reading;
+
+/// <summary>The reading pages: plain HTML, without a cookie, kept in the output cache until the book changes.</summary>
+public static class ReadingSetup
+{
+    public static IServiceCollection AddReading(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSiteAssets();
+        services.AddScoped<OpenBook>();
+        services.AddSingleton<ReadingRevision>();
+        services.AddHostedService<BookReloads>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddOutputCache(options =>
+        {
+            options.AddPolicy(nameof(ReadingCachePolicy), new ReadingCachePolicy());
+            options.DefaultExpirationTimeSpan = TimeSpan.FromDays(1);
+            options.UseCaseSensitivePaths = true;
+        });
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
+        return services;
+    }
+
+    /// <summary>
+    /// Stands before authentication, so that those who have joined a project are served from the cache too. Compression
+    /// stands inside the cache: what is stored is what is sent.
+    /// </summary>
+    public static WebApplication UseReading(this WebApplication app)
+    {
+        app.UseOutputCache();
+        app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapSiteAssets();
+
+        var pages = endpoints.MapGroup("").WithMetadata(new ReadingPage()).AddEndpointFilter(Revalidation.Apply);
+        var cached = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
+        cached.MapPage("/", ReadingPages.Home);
+        cached.MapPage("/rulebook", ReadingPages.Rulebook);
+        cached.MapPage("/rulebook/{chapter}", ReadingPages.Chapter);
+        cached.MapPage("/checklists", ReadingPages.Checklists);
+        cached.MapPage("/checklists/{stage}", ReadingPages.Checklist);
+        cached.MapPage("/glossary", ReadingPages.Glossary);
+
+        // What people may search for has no end, so its answers are not kept.
+        pages.MapPage("/search", ReadingPages.Search);
+        endpoints.MapFallback("{**path}", ReadingPages.NotFound).AddEndpointFilter(Revalidation.Apply);
+        return endpoints;
+    }
+
+    private static void MapPage(this RouteGroupBuilder group, string pattern, Delegate page) =>
+        group.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], page);
+}

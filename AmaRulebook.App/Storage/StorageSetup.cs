@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace AmaRulebook.Storage;
+
+/// <summary>Sets up the database and the keys beside it.</summary>
+public static class StorageSetup
+{
+    private static readonly Version OldestSqlite = new(3, 51, 3);
+
+    public static void AddStorage(this WebApplicationBuilder builder, Places places)
+    {
+        var connection = Connection(builder.Configuration, places);
+        Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
+        builder.Services.AddPooledDbContextFactory<RulebookDb>(options => options
+            .UseSqlite(connection.ConnectionString)
+            .AddInterceptors(new ConnectionSettings()));
+        builder.Services.AddSingleton<WriteGate>();
+        builder.Services.AddSingleton(_ => DatabaseLock.Take(connection.DataSource));
+        builder.Services.AddDataProtection()
+            .SetApplicationName("AmaRulebook")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connection.DataSource)!, "keys")));
+    }
+
+    /// <summary>Takes the database for this process and brings its schema up to date.</summary>
+    /// <exception cref="StartRefusedException">Another process has it, SQLite is too old, or the database is newer.</exception>
+    public static void UseStorage(this WebApplication app)
+    {
+        app.Services.GetRequiredService<DatabaseLock>();
+        using var db = app.Services.GetRequiredService<IDbContextFactory<RulebookDb>>().CreateDbContext();
+        if (new Version(new SqliteConnection().ServerVersion) is var version && version < OldestSqlite)
+        {
+            throw new StartRefusedException($"SQLite {version} は古すぎます。{OldestSqlite} 以上が必要です。");
+        }
+
+        var known = db.Database.GetMigrations().ToHashSet();
+        if (db.Database.GetAppliedMigrations().FirstOrDefault(applied => !known.Contains(applied)) is { } newer)
+        {
+            throw new StartRefusedException($"データベースは新しい版のAmaRulebookのものです（{newer}）。新しい版で動かしてください。データは変えていません。");
+        }
+
+        db.Database.Migrate();
+    }
+
+    private static SqliteConnectionStringBuilder Connection(IConfiguration configuration, Places places)
+    {
+        var connection = new SqliteConnectionStringBuilder(
+            configuration.GetConnectionString("Rulebook") ?? $"Data Source={Path.Combine(places.Data, "ama-rulebook.db")}")
+        {
+            DefaultTimeout = 4,
+        };
+        connection.DataSource = Path.GetFullPath(connection.DataSource, places.Root);
+        return connection;
+    }
+}

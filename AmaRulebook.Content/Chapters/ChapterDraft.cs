@@ -1,0 +1,47 @@
+using AmaRulebook.Content.Links;
+using AmaRulebook.Content.Markup;
+
+namespace AmaRulebook.Content.Chapters;
+
+/// <summary>A chapter that was read; its links are still as they were written.</summary>
+internal sealed record ChapterDraft(
+    string File,
+    string Id,
+    string Label,
+    string Title,
+    string Lead,
+    DateOnly Revised,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> References,
+    IReadOnlyList<SectionDraft> Sections)
+{
+    public string Page => $"/rulebook/{Id}";
+
+    public IEnumerable<LinkTarget> Targets => Sections.SelectMany(section => section.PointLists
+        .SelectMany(list => list.Points)
+        .Select(point => new LinkTarget(point.Point.Id, Page, File, point.Line, IsSection: false))
+        .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true)));
+
+    /// <summary>The finished chapter, once its links are resolved.</summary>
+    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, [.. Sections.Select(Finish)]);
+
+    private Section Finish(SectionDraft draft)
+    {
+        var (number, citation) = SectionNumber.Of(draft.Part.Id, Label);
+        return new Section(
+            draft.Part.Id,
+            Id,
+            draft.Part.Level,
+            number,
+            draft.Part.Heading,
+            citation,
+            SafeHtml.Of(draft.Part.Blocks, draft.Part.Level),
+            draft.Text,
+            [.. draft.PointLists.SelectMany(list => list.Points).Select(point => point.Point)],
+            [.. draft.PointLists.Where(list => list.Party is not null)
+                .Select(list => new Caution(list.Party!, [.. list.Points.Select(point => point.Point)]))],
+            References.GetValueOrDefault(draft.Part.Id, []));
+    }
+}
+
+/// <summary>A section that was read, its points numbered.</summary>
+internal sealed record SectionDraft(HeadedPart Part, string Text, IReadOnlyList<PointList> PointLists);

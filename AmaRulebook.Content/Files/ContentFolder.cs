@@ -1,0 +1,84 @@
+namespace AmaRulebook.Content.Files;
+
+/// <summary>The files of a content folder that hold the book. Other files, such as its README, are no concern of it.</summary>
+internal sealed class ContentFolder
+{
+    private const string ChapterFolder = "rulebook";
+
+    private readonly List<ContentFile> files = [];
+    private readonly List<string> unreadable = [];
+
+    private ContentFolder()
+    {
+    }
+
+    /// <summary>The three checklists, in the order in which they are recommended.</summary>
+    public static IReadOnlyList<string> StageIds { get; } = ["thinking", "planning", "doing"];
+
+    /// <summary>The files that could be read, by path.</summary>
+    public IReadOnlyList<ContentFile> Files => files;
+
+    public IEnumerable<ContentFile> Chapters =>
+        files.Where(file => file.Path.StartsWith(ChapterFolder + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether every chapter file that is there could be read.</summary>
+    public bool HasAllChapters =>
+        !unreadable.Any(path => path.StartsWith(ChapterFolder, StringComparison.Ordinal));
+
+    public static string PathOfStage(string id) => $"checklists/{id}.md";
+
+    public static ContentFolder Read(string root, ProblemList problems)
+    {
+        var folder = new ContentFolder();
+        if (!Directory.Exists(root))
+        {
+            problems.Add("book.yml", 0, $"内容のフォルダー「{root}」がありません。場所の設定を確かめてください。");
+            folder.unreadable.Add(ChapterFolder);
+            return folder;
+        }
+
+        IEnumerable<string> single = ["book.yml", "forms.yml", "glossary.yml", .. StageIds.Select(PathOfStage)];
+        foreach (var path in single.Concat(ChapterPaths(root, folder, problems)))
+        {
+            folder.Add(root, path, problems);
+        }
+
+        folder.files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return folder;
+    }
+
+    public ContentFile? Find(string path) => files.Find(file => file.Path == path);
+
+    private static string[] ChapterPaths(string root, ContentFolder folder, ProblemList problems)
+    {
+        string[] paths = [];
+        try
+        {
+            paths = [.. Directory.EnumerateFiles(Path.Combine(root, ChapterFolder), "*.md")
+                .Select(path => $"{ChapterFolder}/{Path.GetFileName(path)}")];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            folder.unreadable.Add(ChapterFolder);
+        }
+
+        if (paths.Length == 0)
+        {
+            problems.Add(ChapterFolder, 0, "章のファイルがありません。「rulebook」フォルダーに「01-….md」の形で置いてください。");
+        }
+
+        return paths;
+    }
+
+    private void Add(string root, string path, ProblemList problems)
+    {
+        if (TextFile.Read(root, path, problems.In(path)) is { } text)
+        {
+            files.Add(new ContentFile(path, text));
+        }
+        else
+        {
+            unreadable.Add(path);
+        }
+    }
+}

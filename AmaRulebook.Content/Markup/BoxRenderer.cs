@@ -1,0 +1,26 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace AmaRulebook.Content.Markup;
+
+/// <summary>Writes the boxes; a caution's heading stands one level below the section it is in.</summary>
+internal sealed class BoxRenderer(int sectionLevel) : HtmlObjectRenderer<CustomContainer>
+{
+    protected override void Write(HtmlRenderer renderer, CustomContainer box)
+    {
+        if (BoxName.IsCaution(box))
+        {
+            var heading = $"h{sectionLevel + 1}";
+            renderer.Write($"""<section class="caution"><{heading}>{BoxName.Heading(box)}</{heading}>""").WriteLine();
+            renderer.WriteChildren(box);
+            renderer.WriteLine("</section>");
+        }
+        else
+        {
+            renderer.WriteLine("""<div class="note">""");
+            renderer.WriteChildren(box);
+            renderer.WriteLine("</div>");
+        }
+    }
+}
