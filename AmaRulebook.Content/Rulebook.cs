@@ -3,6 +3,7 @@ using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Searching;
 using AmaRulebook.Content.Terms;
+using AmaRulebook.Content.Watching;
 
 namespace AmaRulebook.Content;
 
@@ -56,6 +57,9 @@ public sealed class Rulebook
 
     /// <summary>Full-text search over this book.</summary>
     public RulebookSearch Search { get; }
+
+    /// <summary>The folder's stamp from before it was read.</summary>
+    internal FolderStamp Stamp { get; init; }
 
     /// <summary>The chapter at an address such as <c>chapter-2</c>, or null.</summary>
     public Chapter? FindChapter(string id) => Chapters.FirstOrDefault(chapter => chapter.Id == id);

@@ -4,12 +4,17 @@ using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Terms;
+using AmaRulebook.Content.Watching;
 
 namespace AmaRulebook.Content;
 
 /// <summary>All that was read of a folder, before its parts are held against each other.</summary>
 internal sealed class RulebookDraft
 {
+    private const string BookFile = "book.yml";
+    private const string FormsFile = "forms.yml";
+    private const string GlossaryFile = "glossary.yml";
+
     private readonly ContentFolder folder;
     private readonly ProblemList problems;
     private readonly Book? book;
@@ -28,10 +33,6 @@ internal sealed class RulebookDraft
         forms = Read(FormsFile, FormsReader.Read) ?? [];
         terms = Read(GlossaryFile, GlossaryReader.Read);
     }
-
-    private const string BookFile = "book.yml";
-    private const string FormsFile = "forms.yml";
-    private const string GlossaryFile = "glossary.yml";
 
     /// <summary>Notes every reference that leads nowhere, and gives the links their addresses.</summary>
     public void Connect()
@@ -56,7 +57,7 @@ internal sealed class RulebookDraft
     }
 
     /// <summary>The book; to be asked only where no problem was noted.</summary>
-    public Rulebook Finish()
+    public Rulebook Finish(FolderStamp stamp)
     {
         Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish())];
         return new Rulebook(
@@ -65,7 +66,10 @@ internal sealed class RulebookDraft
             [.. stages.Select(stage => stage.Finish())],
             [.. forms.Select(form => form.Form)],
             TermUses.Complete(terms!.Select(term => term.Term), finished),
-            Revisions.Of(folder.Files));
+            Revisions.Of(folder.Files))
+        {
+            Stamp = stamp,
+        };
     }
 
     private T? Read<T>(string path, Func<ContentFile, FileProblems, T?> read)

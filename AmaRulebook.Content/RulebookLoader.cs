@@ -1,4 +1,5 @@
 using AmaRulebook.Content.Files;
+using AmaRulebook.Content.Watching;
 
 namespace AmaRulebook.Content;
 
@@ -10,11 +11,25 @@ public static class RulebookLoader
     /// <returns>The book, or every problem at once with file and line.</returns>
     public static LoadResult Load(string folder)
     {
+        var stamp = StampBefore(folder);
         var problems = new ProblemList();
         var draft = new RulebookDraft(ContentFolder.Read(folder, problems), problems);
         draft.Connect();
         return problems.Any
             ? new LoadResult(null, problems.ByFileAndLine())
-            : new LoadResult(draft.Finish(), []);
+            : new LoadResult(draft.Finish(stamp), []);
+    }
+
+    // Taken before the first file is read: an edit during the reading then makes another stamp.
+    private static FolderStamp StampBefore(string folder)
+    {
+        try
+        {
+            return FolderStamp.Of(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
     }
 }

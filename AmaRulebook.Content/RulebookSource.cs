@@ -1,22 +1,126 @@
+using AmaRulebook.Content.Watching;
+
 namespace AmaRulebook.Content;
 
 /// <summary>The book as it stands in its folder now: read at the start and again after each change.</summary>
 public sealed class RulebookSource : IDisposable
 {
-    private RulebookSource(string folder, Rulebook current) => (Folder, Current) = (folder, current);
+    private readonly PeriodicTimer timer;
+    private readonly TimeProvider time;
+    private readonly FolderWatch watch;
+    private readonly long started;
+    private volatile State state;
+    private volatile bool disposed;
+
+    private RulebookSource(string folder, Rulebook first, TimeProvider time)
+    {
+        Folder = folder;
+        this.time = time;
+        started = time.GetTimestamp();
+        state = new State(first, []);
+        watch = new FolderWatch(first.Stamp);
+        timer = new PeriodicTimer(FolderWatch.Interval, time);
+        Watching = WatchAsync();
+    }
 
     /// <summary>The folder that is watched.</summary>
     public string Folder { get; }
 
     /// <summary>The last good book.</summary>
-    public Rulebook Current { get; private set; }
+    public Rulebook Current => state.Current;
 
     /// <summary>Problems of a later edit that keep it from showing; empty while the folder is good.</summary>
-    public IReadOnlyList<ContentProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<ContentProblem> Problems => state.Problems;
 
-    /// <summary>Raised after each reload, good or broken, outside of any lock; handlers read the properties above.</summary>
+    /// <summary>
+    /// Raised after each reload, good or broken, outside of any lock; handlers read the properties above. What a handler
+    /// throws goes to <see cref="Faulted"/>, and the other handlers are still called.
+    /// </summary>
     public event Action? Reloaded;
 
-    /// <inheritdoc/>
-    public void Dispose() => Reloaded?.Invoke();
+    /// <summary>Raised with what a handler of <see cref="Reloaded"/> threw, or a reading; the watch goes on.</summary>
+    public event Action<Exception>? Faulted;
+
+    /// <summary>Ends once the source is disposed of and its last look at the folder is over.</summary>
+    internal Task Watching { get; }
+
+    /// <summary>Starts to watch a folder.</summary>
+    /// <param name="folder">The folder that <paramref name="first"/> was read from.</param>
+    /// <param name="first">The book as <see cref="RulebookLoader.Load"/> gave it; an edit since then is noticed too.</param>
+    /// <param name="time">The clock that the folder is looked at by, four times a second.</param>
+    public static RulebookSource Open(string folder, Rulebook first, TimeProvider time) => new(folder, first, time);
+
+    /// <summary>Stops watching. Does not wait, so it may be called from a handler; nothing is raised afterwards.</summary>
+    public void Dispose()
+    {
+        disposed = true;
+        timer.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        while (await timer.WaitForNextTickAsync().ConfigureAwait(false))
+        {
+            Guard(Look);
+        }
+    }
+
+    private void Look()
+    {
+        FolderStamp stamp;
+        try
+        {
+            stamp = FolderStamp.Of(Folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A file that vanished while it was looked at; the next look is a quarter of a second away.
+            return;
+        }
+
+        if (watch.IsDue(stamp, time.GetElapsedTime(started)))
+        {
+            Reload();
+        }
+    }
+
+    private void Reload()
+    {
+        var (rulebook, problems) = RulebookLoader.Load(Folder);
+        state = new State(rulebook ?? Current, problems);
+        foreach (var handler in Reloaded?.GetInvocationList().Cast<Action>() ?? [])
+        {
+            if (!disposed)
+            {
+                Guard(handler);
+            }
+        }
+    }
+
+    private void Guard(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception fault)
+        {
+            Report(fault);
+        }
+    }
+
+    private void Report(Exception fault)
+    {
+        try
+        {
+            Faulted?.Invoke(fault);
+        }
+        catch (Exception)
+        {
+            // Who cannot even take note of a fault must not end the watch for everybody.
+        }
+    }
+
+    // Book and problems change together, in one write.
+    private sealed record State(Rulebook Current, IReadOnlyList<ContentProblem> Problems);
 }
