@@ -34,3 +34,21 @@ public sealed record Places(string Root, string Content, string Data)
         return start;
     }
 }
+
+/// <summary>Sets up where the application stands: its places, its address and its clock.</summary>
+public static class PlacesSetup
+{
+    public static Places AddPlaces(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+
+        var places = Places.Find(builder.Configuration);
+        builder.Services.AddSingleton(places);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return places;
+    }
+}

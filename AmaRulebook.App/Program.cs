@@ -1,33 +1,54 @@
 using AmaRulebook;
+using AmaRulebook.Checklists;
+using AmaRulebook.Layout;
+using AmaRulebook.Live;
+using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
     Args = args,
     ContentRootPath = AppContext.BaseDirectory,
 });
-builder.WebHost.UseStaticWebAssets();
-if (builder.Configuration["urls"] is null)
-{
-    builder.WebHost.UseUrls("http://localhost:5080");
-}
 
 if (ContentCheck.TryRun(args, builder.Configuration, Console.Out) is { } exitCode)
 {
     return exitCode;
 }
 
+var places = builder.AddPlaces();
 if (!builder.TryAddRulebook())
 {
     return 1;
 }
 
-builder.Services.AddSingleton(Places.Find(builder.Configuration));
+builder.AddStorage(places);
 builder.Services.AddReading();
+builder.AddLive();
+builder.AddProjects();
+builder.AddChecklists();
+builder.AddInteractivePages();
 
 var app = builder.Build();
+if (!app.TryUseStorage())
+{
+    return 1;
+}
+
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseReading();
+app.UseAuthentication();
+app.UseBrowserNames();
+app.UseCircuitOrigins();
+app.UseProjectDoor();
+app.UseAntiforgery();
+
 app.MapReading();
+app.MapProjects();
+app.MapInteractivePages();
+
 app.Run();
 return 0;
 

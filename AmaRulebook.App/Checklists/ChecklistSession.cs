@@ -121,16 +121,18 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.Invalid, "この項目には、その答えを保存できません。ページを開きなおしてください。");
         }
 
-        var badNote = PlainText.Lines(given.Note, "理由・メモ", ChecklistLimits.Note, out var note);
-        var badCommitment = PlainText.Lines(given.Commitment, "自分たちが引き受けること", ChecklistLimits.Commitment, out var commitment);
+        var answer = FindAnswer(item.Id, partyId);
+        var stands = (answer?.Kind, Note: answer?.Note ?? "", Commitment: answer?.Commitment ?? "");
+        var badNote = PlainText.Lines(given.Note ?? stands.Note, "理由・メモ", ChecklistLimits.Note, out var note);
+        var badCommitment = PlainText.Lines(
+            given.Commitment ?? stands.Commitment, "自分たちが引き受けること", ChecklistLimits.Commitment, out var commitment);
         if ((badNote ?? badCommitment ?? RefuseFrozen()) is { } refusal)
         {
             return refusal;
         }
 
-        commitment = item.AsksCommitment ? commitment : "";
-        var answer = FindAnswer(item.Id, partyId);
-        if (answer is null ? given.Kind is null && note.Length + commitment.Length == 0 : (answer.Kind, answer.Note, answer.Commitment) == (given.Kind, note, commitment))
+        var becomes = (Kind: given.Kind ?? stands.Kind, Note: note, Commitment: item.AsksCommitment ? commitment : "");
+        if (becomes == stands)
         {
             return null;
         }
@@ -145,8 +147,8 @@ public sealed partial class ChecklistSession
             answers.Add(answer = new PartyAnswer(Id, item.Id, partyId));
         }
 
-        answer.Set(given.Kind, note, commitment, by.Id, now);
-        happened.Add(new ItemAnswered(item.Id, partyId, given.Kind, note, commitment));
+        answer.Set(becomes.Kind, becomes.Note, becomes.Commitment, by.Id, now);
+        happened.Add(new ItemAnswered(item.Id, partyId, becomes.Kind, becomes.Note, becomes.Commitment));
         return null;
     }
 
@@ -252,5 +254,5 @@ public sealed partial class ChecklistSession
         : null;
 }
 
-/// <summary>What a party gives for one item.</summary>
-public sealed record GivenAnswer(string ItemId, AnswerKind? Kind, string? Note, string? Commitment);
+/// <summary>What a party gives for one item; what is null stays as it stands.</summary>
+public sealed record GivenAnswer(string ItemId, AnswerKind? Kind = null, string? Note = null, string? Commitment = null);

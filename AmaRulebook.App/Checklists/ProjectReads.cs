@@ -39,13 +39,6 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
         }
     }
 
-    /// <summary>The place that a browser holds in a project, or null.</summary>
-    public async Task<Guid?> FindParticipantAsync(Guid browserId, Guid projectId)
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        return (await db.Set<BrowserPlace>().FindAsync(browserId, projectId))?.ParticipantId;
-    }
-
     public void Dispose() => cache.Dispose();
 
     private static async Task<ProjectState?> LoadAsync(RulebookDb db, Guid projectId)

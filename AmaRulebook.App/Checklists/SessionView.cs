@@ -7,17 +7,20 @@ namespace AmaRulebook.Checklists;
 /// covered it holds how many items are answered, and nothing of what.
 /// </summary>
 public sealed record SessionView(
-    ChecklistSession Session,
+    Guid Id,
+    string StageId,
+    int Number,
+    SessionMode Mode,
+    SessionText Text,
+    DateTimeOffset BegunAt,
+    DateTimeOffset? CompletedAt,
+    bool IsOpened,
     SessionPhase Phase,
     IReadOnlyList<PartyProgress> Progress,
     IReadOnlyList<ItemView> Items,
     bool MayOpen,
     bool IsEarlyOpening)
 {
-    public Guid Id => Session.Id;
-
-    public SessionText Text => Session.Text;
-
     public int HandedInCount => Progress.Count(party => party.HasHandedIn);
 
     /// <summary>The items that lead the talk: 分かれた first, then みんなこれから, then what is settled.</summary>
@@ -37,7 +40,14 @@ public sealed record SessionView(
         var hasEnough = handedIn >= ChecklistLimits.Parties && project.Parties.Count >= ChecklistLimits.Parties;
         var all = handedIn == project.Parties.Count;
         return new SessionView(
-            session,
+            session.Id,
+            session.StageId,
+            session.Number,
+            session.Mode,
+            session.Text,
+            session.BegunAt,
+            session.CompletedAt,
+            session.IsOpened,
             PhaseOf(session, viewer.PartyId),
             [.. Members(project, session).Select(party => PartyProgress.Of(session, party))],
             [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer))],

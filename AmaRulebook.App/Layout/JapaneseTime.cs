@@ -7,7 +7,6 @@ public static class JapaneseTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(9);
     private const string Weekdays = "日月火水木金土";
-    private const int ReiwaBeforeFirst = 2018;
 
     /// <summary>「19:24」.</summary>
     public static string Time(this DateTimeOffset instant) =>
@@ -20,11 +19,7 @@ public static class JapaneseTime
         return string.Create(CultureInfo.InvariantCulture, $"{local.Month}月{local.Day}日({Weekdays[(int)local.DayOfWeek]})");
     }
 
-    /// <summary>「2026年（令和8年）11月23日」, for days from May 2019 on.</summary>
-    public static string FullDay(this DateTimeOffset instant)
-    {
-        var local = instant.ToOffset(Offset);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{local.Year}年（令和{local.Year - ReiwaBeforeFirst}年）{local.Month}月{local.Day}日");
-    }
+    /// <summary>「2026年（令和8年）11月23日」.</summary>
+    public static string FullDay(this DateTimeOffset instant) =>
+        JapaneseDate.Format(DateOnly.FromDateTime(instant.ToOffset(Offset).Date));
 }

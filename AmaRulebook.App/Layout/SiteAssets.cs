@@ -9,7 +9,7 @@ namespace AmaRulebook.Layout;
 /// </summary>
 public sealed class SiteAssets
 {
-    private static readonly string[] Names = ["site.css", "reading.js", "icon.svg"];
+    private static readonly string[] Names = ["site.css", "work.css", "reading.js", "wizard.js", "icon.svg"];
     private readonly Dictionary<string, SiteAsset> byName;
     private readonly Dictionary<string, SiteAsset> byFileName;
 

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AmaRulebook.Projects;
 
@@ -10,6 +10,7 @@ public static class ProjectSetup
 
     public static void AddProjects(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<BrowserPlaces>();
         builder.Services.AddSingleton<ProjectGate>();
         builder.Services.AddSingleton<ProjectWriter>();
         builder.Services.AddSingleton<ProjectCommands>();
@@ -39,4 +40,13 @@ public static class ProjectSetup
 
             await next(context);
         }));
+
+    /// <summary>The island of the home page: the projects of this browser, or nothing.</summary>
+    public static void MapProjects(this WebApplication app) => app.MapGet("/projects/mine", (HttpContext context) =>
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return context.User.BrowserId() is { } browserId
+            ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
+            : Results.NoContent();
+    });
 }

@@ -9,12 +9,14 @@ public sealed partial class BookReloads(RulebookSource source, IOutputCacheStore
     public Task StartAsync(CancellationToken cancellationToken)
     {
         source.Reloaded += OnReloaded;
+        source.Faulted += LogFault;
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
         source.Reloaded -= OnReloaded;
+        source.Faulted -= LogFault;
         return Task.CompletedTask;
     }
 
@@ -34,6 +36,9 @@ public sealed partial class BookReloads(RulebookSource source, IOutputCacheStore
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The last good book stays up. {File}:{Line}: {Problem}")]
     private partial void LogProblem(string file, int line, string problem);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content folder could not be watched.")]
+    private partial void LogFault(Exception fault);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The book was read again, revision {Revision}.")]
     private partial void LogReloaded(string revision);

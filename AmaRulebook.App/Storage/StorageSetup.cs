@@ -17,15 +17,32 @@ public static class StorageSetup
             .UseSqlite(connection.ConnectionString)
             .AddInterceptors(new ConnectionSettings()));
         builder.Services.AddSingleton<WriteGate>();
+        builder.Services.AddSingleton<SnapshotReader>();
         builder.Services.AddSingleton(_ => DatabaseLock.Take(connection.DataSource));
         builder.Services.AddDataProtection()
             .SetApplicationName("AmaRulebook")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connection.DataSource)!, "keys")));
     }
 
-    /// <summary>Takes the database for this process and brings its schema up to date.</summary>
-    /// <exception cref="StartRefusedException">Another process has it, SQLite is too old, or the database is newer.</exception>
-    public static void UseStorage(this WebApplication app)
+    /// <summary>
+    /// Takes the database for this process and brings its schema up to date. Answers false, and says why, when another
+    /// process has it, SQLite is too old, or the database is newer: the application must not start.
+    /// </summary>
+    public static bool TryUseStorage(this WebApplication app)
+    {
+        try
+        {
+            app.UseStorage();
+            return true;
+        }
+        catch (StartRefusedException refused)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return false;
+        }
+    }
+
+    private static void UseStorage(this WebApplication app)
     {
         app.Services.GetRequiredService<DatabaseLock>();
         using var db = app.Services.GetRequiredService<IDbContextFactory<RulebookDb>>().CreateDbContext();

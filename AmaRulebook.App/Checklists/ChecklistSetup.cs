@@ -1,0 +1,11 @@
+namespace AmaRulebook.Checklists;
+
+/// <summary>Sets up the checklists: reading and changing sessions.</summary>
+public static class ChecklistSetup
+{
+    public static void AddChecklists(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ProjectReads>();
+        builder.Services.AddSingleton<SessionCommands>();
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using AmaRulebook.Live;
+using AmaRulebook.Projects;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>
+/// A live page of one project: it holds the project as it stands, follows the feed, and renders again only when what this
+/// viewer may see has changed - so that nothing on the wire tells of what is covered.
+/// </summary>
+public abstract class ProjectPage : ComponentBase, IDisposable
+{
+    private IDisposable? subscription;
+    private Guid subscribedTo;
+    private Guid? browserId;
+    private long heard;
+    private bool isReloading;
+    private string seen = "";
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [CascadingParameter]
+    public Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    [Inject]
+    protected ProjectReads Reads { get; set; } = null!;
+
+    [Inject]
+    protected BrowserPlaces Places { get; set; } = null!;
+
+    [Inject]
+    protected ProjectFeed Feed { get; set; } = null!;
+
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The project; null until it is read.</summary>
+    protected ProjectState? State { get; private set; }
+
+    /// <summary>The participant that this browser acts for; null until it is read.</summary>
+    public Participant? Me { get; private set; }
+
+    /// <summary>Nothing can be operated before the circuit lives.</summary>
+    public bool IsLive => RendererInfo.IsInteractive;
+
+    /// <summary>Carries out a command by this browser and shows what came of it.</summary>
+    public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
+    {
+        var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
+        State = await Reads.ReadAsync(Id);
+        Refresh();
+        seen = Seen();
+        StateHasChanged();
+        return refusal;
+    }
+
+    public void Dispose()
+    {
+        subscription?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        Follow();
+        browserId = (await Authentication).User.BrowserId();
+        var participantId = browserId is { } browser ? await Places.FindAsync(browser, Id) : null;
+        State = participantId is null ? null : await Reads.ReadAsync(Id);
+        if (State?.Project.FindParticipant(participantId ?? Guid.Empty) is null)
+        {
+            Navigation.NavigateTo($"/projects/{Id}", forceLoad: true);
+            return;
+        }
+
+        Me = State.Project.FindParticipant(participantId!.Value);
+        Refresh();
+        seen = Seen();
+    }
+
+    /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
+    protected abstract void Refresh();
+
+    /// <summary>All that this page shows of the project; compared by value.</summary>
+    protected abstract object? Shown { get; }
+
+    private string Seen() => JsonSerializer.Serialize(Shown);
+
+    private void Follow()
+    {
+        if (!IsLive || subscribedTo == Id)
+        {
+            return;
+        }
+
+        subscription?.Dispose();
+        subscribedTo = Id;
+        subscription = Feed.Subscribe(Id, sequence =>
+        {
+            Volatile.Write(ref heard, sequence);
+            _ = InvokeAsync(CatchUpAsync);
+        });
+    }
+
+    private async Task CatchUpAsync()
+    {
+        if (isReloading)
+        {
+            return;
+        }
+
+        isReloading = true;
+        try
+        {
+            while (State is { } known && known.Project.Sequence < Volatile.Read(ref heard))
+            {
+                State = await Reads.ReadAsync(Id, Volatile.Read(ref heard));
+                if (State is null)
+                {
+                    return;
+                }
+
+                Me = State.Project.FindParticipant(Me!.Id);
+                Refresh();
+                if (Seen() is var now && now != seen)
+                {
+                    seen = now;
+                    StateHasChanged();
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
+        }
+        finally
+        {
+            isReloading = false;
+        }
+    }
+}

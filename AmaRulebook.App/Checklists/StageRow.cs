@@ -1,0 +1,65 @@
+using AmaRulebook.Content.Checklists;
+using AmaRulebook.Layout;
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>A stage on the hub, for one viewer. Until a session is opened it tells nothing of the answers.</summary>
+/// <param name="StageId">The stage.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="ItemCount">How many items it has.</param>
+/// <param name="SettledCount">How many are settled in the newest opened session.</param>
+/// <param name="State">これから, 回答中, 話し合い中, 終わりました, with the 回.</param>
+/// <param name="Marks">One circle a party; gold when all items are settled.</param>
+/// <param name="Records">The completed sessions, by number.</param>
+/// <param name="View">The newest session, or null before the first.</param>
+public sealed record StageRow(
+    string StageId,
+    string Title,
+    int ItemCount,
+    int SettledCount,
+    string State,
+    IReadOnlyList<MarkState> Marks,
+    IReadOnlyList<int> Records,
+    SessionView? View)
+{
+    public bool IsComplete => View is { Phase: SessionPhase.Complete };
+
+    public static StageRow Of(ProjectState state, Stage stage, Participant viewer)
+    {
+        var session = state.Latest(stage.Id);
+        var view = session is null ? null : SessionView.For(state, session, viewer);
+        var settled = session is { IsOpened: true }
+            ? session.Text.Items.Count(item => ItemView.StateOf(session, item) is ItemState.Settled)
+            : 0;
+        var count = session?.Text.Items.Count ?? stage.Items.Count;
+        return new StageRow(
+            stage.Id,
+            stage.Title,
+            count,
+            settled,
+            StateOf(session),
+            [.. state.Project.Parties.Select(party => MarkOf(session, party, settled == count))],
+            [.. state.Sessions.Where(other => other.StageId == stage.Id && other.IsComplete).Select(other => other.Number)],
+            view);
+    }
+
+    private static string StateOf(ChecklistSession? session) => session switch
+    {
+        null => "これから",
+        { IsComplete: true } => $"終わりました　第{session.Number}回",
+        { SignOffs.Count: > 0 } => "たしかめ中",
+        { IsOpened: true } => "話し合い中",
+        _ => $"回答中　第{session.Number}回",
+    };
+
+    private static MarkState MarkOf(ChecklistSession? session, Party party, bool isAllSettled)
+    {
+        if (isAllSettled)
+        {
+            return MarkState.Yes;
+        }
+
+        return session?.FindParty(party.Id) is { HandedInAt: not null } ? MarkState.Answered : MarkState.Untouched;
+    }
+}

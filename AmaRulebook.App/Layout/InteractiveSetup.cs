@@ -1,0 +1,46 @@
+using MudBlazor.Services;
+
+namespace AmaRulebook.Layout;
+
+/// <summary>Sets up the interactive pages: Blazor Server and MudBlazor.</summary>
+public static class InteractiveSetup
+{
+    /// <summary>A note of 4,000 characters may take 12,000 bytes, and its change event carries the text twice.</summary>
+    private const long LargestMessage = 64 * 1024;
+
+    public static void AddInteractivePages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
+        {
+            options.DisconnectedCircuitMaxRetained = 1000;
+            options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+            options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(15);
+        }).AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddMudServices();
+        builder.Services.AddCascadingAuthenticationState();
+    }
+
+    /// <summary>
+    /// Keeps other sites away from the circuits: a browser names its origin on every such request, and a foreign one gets
+    /// no answer on any verb. (Long polling answers foreign origins by default.)
+    /// </summary>
+    public static void UseCircuitOrigins(this WebApplication app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal),
+        circuits => circuits.Use((context, next) =>
+        {
+            var origin = context.Request.Headers.Origin.ToString();
+            if (origin.Length == 0 || origin == $"{context.Request.Scheme}://{context.Request.Host}")
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }));
+
+    public static void MapInteractivePages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}

@@ -1,0 +1,30 @@
+namespace AmaRulebook.Projects;
+
+/// <summary>
+/// Stands before every page of a project: a browser that holds no place there gets the same 404 as for a project that does
+/// not exist, before any component runs.
+/// </summary>
+public static class ProjectDoor
+{
+    public static void UseProjectDoor(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (ProjectOf(context.Request.Path) is not { } projectId || await HoldsPlaceAsync(context, projectId))
+        {
+            await next(context);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    });
+
+    private static Guid? ProjectOf(PathString path) =>
+        path.StartsWithSegments("/projects", StringComparison.OrdinalIgnoreCase, out var rest)
+        && Guid.TryParse(rest.Value?.TrimStart('/').Split('/')[0], out var id)
+            ? id
+            : null;
+
+    private static async Task<bool> HoldsPlaceAsync(HttpContext context, Guid projectId) =>
+        context.User.BrowserId() is { } browserId
+        && await context.RequestServices.GetRequiredService<BrowserPlaces>().HoldsAsync(browserId, projectId);
+}

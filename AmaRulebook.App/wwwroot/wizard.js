@@ -1,0 +1,123 @@
+// What the interactive pages do beside the circuit: keep what is typed, tell of limits, copy links, load again.
+
+// ---- Texts -------------------------------------------------------------------------------------------------------------
+// A change is reported shortly after the last key, not with every key. Until the server says that it is saved
+// (data-saved), the text stays in the tab, and comes back after a reload or a restart of the server.
+
+const PAUSE = 600;
+const LONGEST_SENT = 5000;   // a longer text would break the connection; the limit is told before it is sent
+const timers = new WeakMap();
+const slot = field => `keep:${location.pathname.split('/')[2]}:${field.dataset.keep}`;
+
+const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
+
+const tellLimit = field => {
+  const place = document.querySelector(`[data-overlong="${field.id}"]`);
+  const limit = Number(field.dataset.limit);
+  if (!place) return;
+  const label = document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '';
+  const isLong = field.value.length > limit;
+  place.hidden = !isLong;
+  place.textContent = isLong
+    ? `「${label}」は${limit.toLocaleString('ja-JP')}字までです。いま${field.value.length.toLocaleString('ja-JP')}字あります。入力した文は消えていません。短くすると保存できます。`
+    : '';
+};
+
+document.addEventListener('input', event => {
+  const field = event.target;
+  if (!field.dataset?.keep) return;
+  sessionStorage.setItem(slot(field), field.value);
+  tellLimit(field);
+  clearTimeout(timers.get(field));
+  if (!event.isComposing && field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
+});
+
+// Blazor listens on the document; what is too long to send stops before it gets there.
+window.addEventListener('change', event => {
+  const field = event.target;
+  if (!field.dataset?.keep) return;
+  clearTimeout(timers.get(field));
+  tellLimit(field);
+  if (field.value.length > Math.min(Number(field.dataset.limit), LONGEST_SENT)) event.stopImmediatePropagation();
+}, true);
+
+const settle = field => {
+  const kept = sessionStorage.getItem(slot(field));
+  if (kept === null) return;
+  if (kept.trimEnd() === (field.dataset.saved ?? '').trimEnd()) {
+    sessionStorage.removeItem(slot(field));
+  } else if (!field.disabled && field !== document.activeElement && field.value !== kept && !field.dataset.restored) {
+    field.dataset.restored = 'yes';
+    field.value = kept;
+    tellLimit(field);
+    report(field);
+  }
+};
+
+const settleAll = () => document.querySelectorAll('[data-keep]').forEach(settle);
+new MutationObserver(settleAll).observe(document.documentElement, {
+  subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved', 'disabled'],
+});
+
+document.addEventListener('submit', event => {
+  const field = event.target.querySelector?.('input[data-keep]');
+  if (field) sessionStorage.removeItem(slot(field));
+}, true);
+
+// ---- Links and headings ------------------------------------------------------------------------------------------------
+
+document.addEventListener('click', async event => {
+  const skip = event.target.closest('.skip');
+  if (skip) {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+    return;
+  }
+
+  const jump = event.target.closest('[data-jump]');
+  if (jump) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const target = document.getElementById(jump.dataset.jump);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+    return;
+  }
+
+  const copy = event.target.closest('[data-copy]');
+  if (copy) {
+    const field = document.getElementById(copy.dataset.copy);
+    const place = document.querySelector(`[data-copied="${copy.dataset.copy}"]`);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      place.textContent = copy.dataset.done;
+    } catch {
+      place.textContent = document.execCommand('copy') ? copy.dataset.done : 'リンクをえらびました。長押しかCtrl+Cでコピーしてください';
+    }
+  }
+}, true);
+
+// ---- The connection ----------------------------------------------------------------------------------------------------
+// A circuit that the server no longer knows can't be resumed: the page loads again, a little apart from the others' pages.
+
+const notice = document.getElementById('components-reconnect-modal');
+const again = () => setTimeout(() => location.reload(), 200 + Math.random() * 800);
+if (notice) {
+  const watch = new MutationObserver(() => {
+    if (notice.classList.contains('components-reconnect-rejected')) {
+      watch.disconnect();
+      again();
+    } else if (notice.classList.contains('components-reconnect-failed')) {
+      watch.disconnect();
+      const wait = setInterval(async () => {
+        const answer = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+        if (answer?.ok) {
+          clearInterval(wait);
+          again();
+        }
+      }, 2000);
+    }
+  });
+  watch.observe(notice, { attributes: true, attributeFilter: ['class'] });
+}
