@@ -22,6 +22,8 @@ public class AgreementTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await Expect(yamada.Compare.Agreement(Talked)).ToHaveValueAsync("土日に集まります。");
         await Expect(yamada.Compare.Item(Talked)).ToContainTextAsync("平日に集まります。");
         await sato.Compare.Agrees(Talked, "平日に集まります。");
+        await yamada.Compare.Combine(Talked).ClickAsync();
+        await Expect(yamada.Compare.Agreement(Talked)).ToHaveValueAsync("平日に集まります。\n土日に集まります。");
         await yamada.Compare.Decide(Talked, "土日に集まり、平日は交代でします。");
         await sato.Compare.Agrees(Talked, "土日に集まり、平日は交代でします。");
     }
@@ -51,7 +53,10 @@ public class AgreementTests(Browsers browsers, RunningApp app) : BrowserTest(bro
 
         await yamada.Compare.DecideButton(Talked).ClickAsync();
 
-        await Expect(yamada.Compare.Warning).ToContainTextAsync("たしかめ");
+        await yamada.Compare.StayAsItIs.ClickAsync();
+        await Expect(yamada.Compare.Agreement(Talked)).ToHaveValueAsync("やはり変えます。");
+        await yamada.Compare.DecideButton(Talked).ClickAsync();
+        await Expect(yamada.Compare.Warning).ToBeVisibleAsync();
         await Expect(sato.Confirm.SignOffButton).ToHaveCountAsync(0);
 
         await yamada.Compare.GoAhead.ClickAsync();

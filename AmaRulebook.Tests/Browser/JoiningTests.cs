@@ -58,6 +58,21 @@ public class JoiningTests(Browsers browsers, RunningApp app) : BrowserTest(brows
     }
 
     [Fact]
+    public async Task A_withdrawn_join_link_opens_nothing_and_the_new_one_does()
+    {
+        var partners = await Partners.Meet(this);
+        var renewed = await partners.Yamada.Hub.RenewJoinLink();
+        var suzuki = await Person();
+
+        var response = await suzuki.Join.Open(partners.JoinLink);
+        Assert.Equal(404, response!.Status);
+        await Expect(suzuki.Page.Locator("body")).Not.ToContainTextAsync(partners.Project);
+
+        await suzuki.Join.AskToJoin(renewed, Member.Suzuki);
+        await Expect(suzuki.Page.GetByText($"{Member.Yamada.Party}の方の承認を待っています")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_wrong_link_gets_the_same_friendly_page_whatever_is_wrong_with_it()
     {
         var partners = await Partners.Meet(this);

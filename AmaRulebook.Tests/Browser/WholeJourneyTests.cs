@@ -27,7 +27,7 @@ public class WholeJourneyTests(Browsers browsers, RunningApp app) : BrowserTest(
         }
 
         await GoOn(partners, Stage.Doing);
-        Assert.Empty(partners.Both.SelectMany(person => person.Errors));
+        Assert.Equal("", string.Join('\n', partners.Both.SelectMany(person => person.Errors)));
     }
 
     private static async Task Compare(Partners partners, Stage stage)
@@ -67,8 +67,15 @@ public class WholeJourneyTests(Browsers browsers, RunningApp app) : BrowserTest(
         await partners.Yamada.Hub.OpenStage(stage.Title);
         await partners.Yamada.Confirm.IsOver();
         await partners.Yamada.Confirm.NextRound().ClickAsync();
-        await Expect(partners.Yamada.Page.GetByText("前回からの続き").First).ToBeVisibleAsync();
         await partners.Sato.Hub.OpenStage(stage.Title);
-        await Expect(partners.Sato.Page.GetByText("前回からの続き").First).ToBeVisibleAsync();
+        foreach (var person in partners.Both)
+        {
+            await person.Item(stage).Shows(1);
+            await person.Item(stage).Next.ClickAsync();
+            await person.Item(stage).Shows(2);
+            var before = person.Page.GetByRole(Microsoft.Playwright.AriaRole.Region, new() { Name = "前回からの続き" });
+            await Expect(before).ToContainTextAsync("分かれた");
+            await Expect(before).ToContainTextAsync(Agreement);
+        }
     }
 }
