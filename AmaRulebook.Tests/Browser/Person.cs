@@ -31,6 +31,9 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
 
     public ConfirmPage Confirm => new(page);
 
+    /// <summary>On the page of a private entrance, the one button, which opens it.</summary>
+    public ILocator EntranceButton => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button);
+
     public ItemPage Item(Stage stage) => new(page, stage);
 
     public Task<IResponse?> GoTo(string path) => page.GotoAsync(new Uri(app, path).ToString());

@@ -20,6 +20,16 @@ public sealed class ComparePage(IPage page)
     public ILocator DecideButton(string item) =>
         Item(item).GetByRole(AriaRole.Button, new() { Name = "決めたことを保存", Exact = true });
 
+    /// <summary>What is asked before a change takes sign-offs off again.</summary>
+    public ILocator Warning => page.GetByRole(AriaRole.Dialog, new() { Name = "たしかめたしるしが外れます" });
+
+    public ILocator GoAhead => Warning.GetByRole(AriaRole.Button, new() { Name = "変える", Exact = true });
+
+    public ILocator StayAsItIs => Warning.GetByRole(AriaRole.Button, new() { Name = "変えない", Exact = true });
+
+    public ILocator Combine(string item) =>
+        Item(item).GetByRole(AriaRole.Button, new() { Name = "両方をつなげて直す", Exact = true });
+
     public Task Shows() => Assertions.Expect(page.Heading("見くらべて話し合う")).ToBeVisibleAsync();
 
     public Task Finds(string item, string finding) => Assertions.Expect(Item(item)).ToContainTextAsync(finding);
@@ -39,7 +49,7 @@ public sealed class ComparePage(IPage page)
     {
         await Agreement(item).FillAsync(text);
         await DecideButton(item).ClickAsync();
-        await Assertions.Expect(page.Status("保存しました").First).ToBeVisibleAsync();
+        await Assertions.Expect(Item(item).GetByRole(AriaRole.Status).Filter(new() { HasText = "保存しました" })).ToBeVisibleAsync();
     }
 
     public Task Agrees(string item, string text) => Assertions.Expect(Agreement(item)).ToHaveValueAsync(text);

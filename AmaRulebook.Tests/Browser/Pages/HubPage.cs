@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AmaRulebook.Browser.Pages;
@@ -13,7 +14,7 @@ public sealed class HubPage(IPage page)
 
     public ILocator Welcome => page.Button("仲間として迎える");
 
-    public ILocator Entrance => page.GetByRole(AriaRole.Textbox, new() { Name = "自分用の入口", Exact = true });
+    public ILocator Entrance => page.GetByRole(AriaRole.Textbox, new() { Name = "自分用の入口のリンク", Exact = true });
 
     public ILocator Stage(string title) => page.Link(title);
 
@@ -32,6 +33,25 @@ public sealed class HubPage(IPage page)
         var shown = await JoinLink.InputValueAsync();
         return await Support.Wait.For("the join link in the clipboard", async () =>
             await page.EvaluateAsync<string>("navigator.clipboard.readText()") is var copied && copied == shown ? copied : null);
+    }
+
+    /// <summary>The private link that opens this person's place in another browser.</summary>
+    public async Task<string> TakeEntrance()
+    {
+        await page.Button("入口を見る").ClickAsync();
+        await Assertions.Expect(Entrance).ToHaveValueAsync(new Regex("/me/"));
+        return await Entrance.InputValueAsync();
+    }
+
+    /// <summary>The facilitator withdraws the join link and gets a new one.</summary>
+    public async Task<string> RenewJoinLink()
+    {
+        var before = await JoinLink.InputValueAsync();
+        await page.GetByText("参加リンクを新しくする").ClickAsync();
+        await page.Button("新しいリンクにする").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "新しくする", Exact = true }).ClickAsync();
+        await Assertions.Expect(JoinLink).Not.ToHaveValueAsync(before);
+        return await JoinLink.InputValueAsync();
     }
 
     public Task OpenStage(string title) => Stage(title).ClickAsync();

@@ -33,6 +33,7 @@ public sealed class ItemPage(IPage page, Stage stage)
     {
         await Note.FillAsync(note);
         await Note.BlurAsync();
+        await Assertions.Expect(Note).ToHaveAttributeAsync("data-saved", note);
         await Assertions.Expect(Saved).ToBeVisibleAsync();
     }
 

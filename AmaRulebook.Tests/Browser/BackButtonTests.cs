@@ -1,0 +1,71 @@
+using AmaRulebook.Support;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace AmaRulebook.Browser;
+
+public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
+{
+    [Fact]
+    public async Task Back_from_any_step_shows_the_step_before_and_loses_nothing()
+    {
+        var stage = Stage.Planning;
+        var (yamada, sato, project, _) = await Partners.Meet(this);
+        var item = yamada.Item(stage);
+        await yamada.Hub.OpenStage(stage.Title);
+        await Back(yamada);
+        await yamada.Hub.Shows(project);
+        await yamada.Hub.OpenStage(stage.Title);
+        await yamada.Start.Start(stage);
+        await item.AnswerAll([new(stage.Yes), new(Stage.Concern, "時間が足りません。"), new(stage.NotYet)]);
+        await Back(yamada);
+        await item.Shows(2);
+        await Expect(item.Choice(Stage.Concern)).ToBeCheckedAsync();
+        await Expect(item.Note).ToHaveValueAsync("時間が足りません。");
+        await Back(yamada);
+        await item.Shows(1);
+        await Expect(item.Choice(stage.Yes)).ToBeCheckedAsync();
+        await yamada.Page.GoForwardAsync();
+        await item.Shows(2);
+        await item.AnswerAll(stage.Mixed("時間が足りません。"), first: 2);
+        await item.HandIn();
+        await yamada.Waiting.Shows();
+        await Back(yamada);
+        await Expect(yamada.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Expect(item.HandInButton).ToHaveCountAsync(0);
+        await yamada.GoTo(new Uri(yamada.Page.Url).AbsolutePath);
+        await yamada.Waiting.Shows();
+
+        await sato.Hub.OpenStage(stage.Title);
+        await sato.Item(stage).AnswerAll(stage.AllYes);
+        await sato.Item(stage).HandIn();
+        await sato.Waiting.OpenAll();
+        await yamada.Compare.Shows();
+        await sato.Compare.GoOnToConfirm();
+        await Back(sato);
+        await sato.Compare.Shows();
+        await sato.Compare.Finds(stage.Items[1], "時間が足りません。");
+        await sato.Compare.GoOnToConfirm();
+        await sato.Confirm.SignOff();
+        await Back(sato);
+        await sato.Compare.Shows();
+    }
+
+    [Fact]
+    public async Task Back_after_founding_and_joining_founds_and_joins_nothing_twice()
+    {
+        var (yamada, sato, project, _) = await Partners.Meet(this, "一度だけの花壇");
+        foreach (var person in new[] { yamada, sato })
+        {
+            await Back(person);
+            await person.Page.GoForwardAsync();
+            await person.Hub.Shows(project);
+            await Expect(person.Hub.Parties.GetByRole(Microsoft.Playwright.AriaRole.Listitem)).ToHaveCountAsync(2);
+        }
+
+        await yamada.Home.Open();
+        await Expect(yamada.Home.Project(project)).ToHaveCountAsync(1);
+    }
+
+    private static async Task Back(Person person) => await person.Page.GoBackAsync();
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using AmaRulebook.Support;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace AmaRulebook.Browser;
+
+public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
+{
+    [Fact]
+    public async Task An_empty_name_is_told_and_what_was_typed_is_kept()
+    {
+        var yamada = await Person();
+        await yamada.NewProject.Open();
+        await WithoutChecksOfTheBrowser(yamada);
+        await yamada.NewProject.Fill("花壇づくり", Member.Yamada with { Name = "" });
+
+        await yamada.NewProject.StartButton.ClickAsync();
+
+        await Expect(yamada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("お名前");
+        await Expect(yamada.NewProject.ProjectName).ToHaveValueAsync("花壇づくり");
+        await Expect(yamada.NewProject.PartyName).ToHaveValueAsync(Member.Yamada.Party);
+        await Expect(yamada.Page.GetByRole(AriaRole.Radio, new() { Name = Member.Yamada.Kind })).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task An_overlong_project_name_is_told_and_what_was_typed_is_kept()
+    {
+        var name = new string('花', 1000);
+        var yamada = await Person();
+        await yamada.NewProject.Open();
+        await WithoutChecksOfTheBrowser(yamada);
+        await yamada.NewProject.Fill(name, Member.Yamada);
+
+        await yamada.NewProject.StartButton.ClickAsync();
+
+        await Expect(yamada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("プロジェクト名");
+        await Expect(yamada.NewProject.ProjectName).ToHaveValueAsync(name);
+        await Expect(yamada.NewProject.Name).ToHaveValueAsync(Member.Yamada.Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("　 ")]
+    [InlineData("overlong")]
+    public async Task A_join_with_a_bad_name_is_told_and_what_was_typed_is_kept(string name)
+    {
+        name = name == "overlong" ? new string('名', 1000) : name;
+        var yamada = await Person();
+        var hub = await yamada.NewProject.Found("花壇づくり", Member.Yamada);
+        var link = await hub.CopyJoinLink();
+        var sato = await Person();
+        await sato.Join.Open(link);
+        await WithoutChecksOfTheBrowser(sato);
+        await sato.Join.FillAsNewParty(Member.Sato with { Name = name });
+
+        await sato.Join.JoinButton.ClickAsync();
+
+        await Expect(sato.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("お名前");
+        await Expect(sato.Join.PartyName).ToHaveValueAsync(Member.Sato.Party);
+        await yamada.Page.ReloadAsync();
+        await hub.ShowsParty(Member.Yamada.Party);
+        await Expect(hub.Parties.GetByText(Member.Sato.Party)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_note_over_its_limit_is_refused_and_its_text_kept()
+    {
+        var partners = await Partners.Meet(this);
+        await partners.Begin(Stage.Planning);
+        var item = partners.Yamada.Item(Stage.Planning);
+        await item.Choose(Stage.Concern);
+
+        await item.Note.FillAsync(new string('い', 4001));
+        await item.Note.BlurAsync();
+
+        await Expect(partners.Yamada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(new Regex("4,?000字"));
+        await Expect(item.Note).ToHaveValueAsync(new string('い', 4001));
+        await partners.Yamada.Page.ReloadAsync();
+        await Expect(item.Note).ToHaveValueAsync(new string('い', 4001));
+        await item.Write(new string('い', 4000));
+        await partners.Yamada.Page.ReloadAsync();
+        await Expect(item.Note).ToHaveValueAsync(new string('い', 4000));
+    }
+
+    [Fact]
+    public async Task A_remark_and_an_agreement_of_nothing_but_spaces_are_told_or_let_pass_and_add_nothing()
+    {
+        var stage = Stage.Planning;
+        var partners = await Partners.Meet(this);
+        await partners.Compare(stage, stage.Mixed("時間が足りません。"), stage.AllYes);
+        var compare = partners.Sato.Compare;
+
+        await compare.Remark(stage.Items[1]).FillAsync(" 　 ");
+        await compare.SayButton(stage.Items[1]).ClickAsync();
+        await compare.Say(stage.Items[1], "聞こえますか。");
+
+        await Expect(partners.Yamada.Compare.Item(stage.Items[1]).Locator(".talk-line")).ToHaveCountAsync(1);
+    }
+
+    /// <summary>The browser's own checks would stop the form before the server could answer.</summary>
+    private static async Task WithoutChecksOfTheBrowser(Person person) => await person.Page.EvaluateAsync(
+        """
+        () => {
+          document.querySelectorAll('form').forEach(form => form.noValidate = true);
+          document.querySelectorAll('[maxlength]').forEach(box => box.removeAttribute('maxlength'));
+        }
+        """);
+}
