@@ -55,6 +55,7 @@ public static class ReadingSetup
 
         // What people may search for has no end, so its answers are not kept.
         pages.MapPage("/search", ReadingPages.Search);
+        endpoints.Map("/problem/{code:int}", ReadingPages.Problem).AddEndpointFilter(Revalidation.Apply);
         endpoints.MapFallback("{**path}", ReadingPages.NotFound).AddEndpointFilter(Revalidation.Apply);
         return endpoints;
     }
