@@ -54,6 +54,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         Refresh();
         seen = Seen();
         StateHasChanged();
+        CaughtUp();
         return refusal;
     }
 
@@ -85,6 +86,11 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
     /// <summary>All that this page shows of the project; compared by value.</summary>
     protected abstract object? Shown { get; }
+
+    /// <summary>Called after a change, one's own or another's, has been shown.</summary>
+    protected virtual void CaughtUp()
+    {
+    }
 
     private string Seen() => JsonSerializer.Serialize(Shown);
 
@@ -128,6 +134,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
                 {
                     seen = now;
                     StateHasChanged();
+                    CaughtUp();
                 }
             }
         }

@@ -1,3 +1,4 @@
+using AmaRulebook.Content.Markup;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +12,7 @@ internal sealed class LinkResolver(LinkTargets targets, IReadOnlyCollection<stri
 {
     public void Resolve(IReadOnlyList<Block> blocks, FileProblems problems)
     {
-        foreach (var node in blocks.SelectMany(block => block.Descendants()))
+        foreach (var node in MarkdownTree.All(blocks))
         {
             if (node is LinkInline { IsImage: false } link)
             {

@@ -9,7 +9,7 @@ internal static class BlockRules
 {
     public static void Check(IReadOnlyList<Block> blocks, FileProblems problems)
     {
-        foreach (var node in blocks.SelectMany(block => block.Descendants().Prepend(block)))
+        foreach (var node in MarkdownTree.All(blocks))
         {
             if (Refusal(node) is { } message)
             {

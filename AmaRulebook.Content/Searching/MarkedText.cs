@@ -26,12 +26,14 @@ internal static class MarkedText
         ];
     }
 
-    // The sentence's beginning where it is near, else some characters before the hit.
+    // The sentence's beginning where it is near and enough follows it, else some characters before the hit.
     private static int StartBefore(string text, int hit)
     {
         var earliest = Math.Max(0, Math.Min(hit - LeadLength, text.Length - ExcerptLength));
         var sentence = hit == 0 ? -1 : text.LastIndexOf('。', hit - 1, hit - earliest);
-        return sentence >= 0 ? SkipSpaces(text, sentence + 1, hit) : WholeCharacter(text, earliest);
+        return sentence >= 0 && text.Length - sentence > ExcerptLength / 2
+            ? SkipSpaces(text, sentence + 1, hit)
+            : WholeCharacter(text, earliest);
     }
 
     private static int SkipSpaces(string text, int at, int end)

@@ -16,7 +16,7 @@ internal sealed class ShallowParser(IParser inner) : IParser
 
     public bool MoveNext()
     {
-        if (!inner.MoveNext())
+        if (!MoveInner())
         {
             return false;
         }
@@ -29,12 +29,29 @@ internal sealed class ShallowParser(IParser inner) : IParser
 
         if (inner.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false } })
         {
-            throw new UnsupportedYamlException(inner.Current.Start, "行の値が「&」「*」「!」で始まっています。値全体を「\"」で囲んでください。");
+            throw new UnsupportedYamlException(inner.Current.Start, UnsupportedYamlException.SignMessage);
         }
 
         return true;
     }
+
+    private bool MoveInner()
+    {
+        try
+        {
+            return inner.MoveNext();
+        }
+        catch (Exception fault) when (fault is not YamlException)
+        {
+            // The scanner breaks down over some unfinished texts, such as "a: [", where it should only refuse them.
+            var end = inner.Current?.End ?? Mark.Empty;
+            throw new YamlException(end, end, fault.Message, fault);
+        }
+    }
 }
 
 /// <summary>YAML that is well formed but that content does not use; the message is for the author.</summary>
-internal sealed class UnsupportedYamlException(Mark start, string message) : YamlException(start, start, message);
+internal sealed class UnsupportedYamlException(Mark start, string message) : YamlException(start, start, message)
+{
+    public const string SignMessage = "値が「&」「*」「!」などの記号で始まっています。値全体を「\"」で囲んでください。";
+}

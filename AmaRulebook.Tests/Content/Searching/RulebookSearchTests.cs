@@ -1,0 +1,129 @@
+using AmaRulebook.Support;
+using Xunit;
+
+namespace AmaRulebook.Content.Searching;
+
+public class RulebookSearchTests
+{
+    [Theory]
+    [InlineData("協働", "/rulebook/chapter-2#2-1")]
+    [InlineData("役割", "/checklists/planning#planning-2")]
+    [InlineData("下請け", "/rulebook/chapter-2#2-3-4")]
+    [InlineData("後援", "/rulebook/chapter-2#2-5-1")]
+    [InlineData("いつまで", "/checklists/planning#planning-1")]
+    [InlineData("ＮＰＯ", "/glossary#term-npo")]
+    [InlineData("ｱﾀﾞﾌﾟﾄ", "/glossary#term-adopt-program")]
+    [InlineData("あだぷと", "/glossary#term-adopt-program")]
+    [InlineData("民間非営利組織", "/glossary#term-npo")]
+    [InlineData("えぬぴーおー", "/glossary#term-npo")]
+    public void A_word_finds_the_places_where_it_stands(string query, string address)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.Contains(folder.Rulebook().Search.Find(query), hit => hit.Address == address);
+    }
+
+    [Theory]
+    [InlineData("だれが お金")]
+    [InlineData("だれが　お金")]
+    [InlineData("　だれが \t お金 だれが ")]
+    public void Several_words_find_the_places_that_hold_all_of_them(string query)
+    {
+        using var folder = new RulebookFolder();
+
+        var hits = folder.Rulebook().Search.Find(query);
+
+        Assert.Equal(["thinking", "planning", "doing"], hits.Select(hit => hit.Address.Split('/', '#')[2]));
+        Assert.All(hits, hit => Assert.EndsWith("-2", hit.Address, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("　")]
+    [InlineData("\0\u0007")]
+    [InlineData("\uD800")]
+    [InlineData("どこにもない言葉")]
+    [InlineData("協働 どこにもない言葉")]
+    public void What_is_not_there_finds_nothing(string query)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.Empty(folder.Rulebook().Search.Find(query));
+    }
+
+    [Fact]
+    public void A_control_character_inside_a_word_is_passed_over()
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.NotEmpty(folder.Rulebook().Search.Find("下\u0001請け"));
+    }
+
+    [Fact]
+    public void Only_the_first_hundred_characters_and_eight_words_count()
+    {
+        using var folder = new RulebookFolder();
+        var search = folder.Rulebook().Search;
+
+        Assert.NotEmpty(search.Find("下請け" + new string(' ', 97) + "どこにもない"));
+        Assert.NotEmpty(search.Find("相 手 を 下 請 け の よ どこにもない"));
+        Assert.Empty(search.Find("相 手 を 下 請 け の どこにもない"));
+    }
+
+    [Fact]
+    public void A_name_of_a_term_finds_its_other_names_only_where_the_glossary_says_so()
+    {
+        using var folder = new RulebookFolder().Replacing(SmallBook.ChapterFile, "5つの原則があります。", "民間非営利組織もあります。");
+
+        Assert.Contains(folder.Rulebook().Search.Find("NPO"), hit => hit.Address.EndsWith("#2-3", StringComparison.Ordinal));
+        folder.Replacing(SmallBook.GlossaryFile, "  also: [民間非営利組織]\n", "");
+        Assert.DoesNotContain(folder.Rulebook().Search.Find("NPO"), hit => hit.Address.EndsWith("#2-3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_hit_in_a_title_comes_before_one_in_a_text()
+    {
+        using var folder = new RulebookFolder().Replacing(SmallBook.IntroductionFile, "絆を大切にします。", "対等性の原則です。");
+
+        var hits = folder.Rulebook().Search.Find("対等性");
+
+        Assert.Equal(["/rulebook/chapter-2#2-3-4", "/rulebook/introduction#0-1"], hits.Select(hit => hit.Address));
+    }
+
+    [Fact]
+    public void The_meaning_of_a_word_comes_before_the_rules_and_they_before_the_lists()
+    {
+        using var folder = new RulebookFolder()
+            .Replacing(SmallBook.GlossaryFile, "term: NPO", "term: 後援")
+            .Replacing(SmallBook.PlanningFile, "## 役割を話し合う", "## 後援を話し合う");
+
+        var hits = folder.Rulebook().Search.Find("後援");
+
+        Assert.Equal(
+            [SearchHitKind.Term, SearchHitKind.Form, SearchHitKind.Section, SearchHitKind.CheckItem],
+            hits.Select(hit => hit.Kind));
+    }
+
+    [Fact]
+    public void A_hit_tells_where_it_stands()
+    {
+        using var folder = new RulebookFolder();
+        var search = folder.Rulebook().Search;
+
+        Assert.Equal("第2章 協働とは何か", search.Find("下請け")[0].Context);
+        Assert.Equal("用語集", search.Find("NPO")[0].Context);
+        Assert.Equal("協働を考えている", search.Find("役割")[0].Context);
+    }
+
+    [Fact]
+    public void Title_and_excerpt_are_cut_where_the_words_are_as_they_are_written()
+    {
+        using var folder = new RulebookFolder().Replacing(SmallBook.GlossaryFile, "利益を目的としない民間の団体です。", "市のＮｐｏです。");
+
+        var hit = folder.Rulebook().Search.Find("npo")[0];
+
+        Assert.Equal([new TextPart("NPO", true)], hit.TitleParts);
+        Assert.Equal([new TextPart("市の", false), new TextPart("Ｎｐｏ", true), new TextPart("です。（", false)], hit.Excerpt.Take(3));
+    }
+}
