@@ -45,7 +45,8 @@ public static class InteractiveSetup
         app.UseAntiforgery();
         app.Use((context, next) =>
         {
-            if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            var isForm = context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true };
+            if (!isForm || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
             {
                 return next(context);
             }
