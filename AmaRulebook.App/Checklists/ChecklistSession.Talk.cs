@@ -40,7 +40,7 @@ public sealed partial class ChecklistSession
 
         if ((agreement?.Version ?? 0) != given.BasedOn)
         {
-            return new StaleAgreement(agreement!.Text, agreement.Version, text);
+            return new StaleAgreement(agreement?.Text ?? "", agreement?.Version ?? 0, text);
         }
 
         if (WithdrawSignOffs(withdrawSignOffs) is { } warning)
@@ -95,13 +95,19 @@ public sealed partial class ChecklistSession
         return null;
     }
 
-    /// <summary>Whether what a party answered may be seen by somebody of another party.</summary>
+    /// <summary>
+    /// Whether what a party answered may be seen by somebody of another party. A complete session shows its record to
+    /// everybody in the project, those who came later too.
+    /// </summary>
     /// <param name="viewer">The party that looks.</param>
     /// <param name="party">The party whose answers they are.</param>
     public bool Shows(Guid viewer, Guid party) =>
         viewer == party
         || Mode == SessionMode.InSight
-        || (IsOpened && FindParty(viewer) is { IsUncovered: true } && FindParty(party) is { IsUncovered: true });
+        || (IsUncoveredFor(viewer) && FindParty(party) is { IsUncovered: true });
+
+    /// <summary>Whether a party has come so far that the answers, the talk and the decisions are open to it.</summary>
+    public bool IsUncoveredFor(Guid viewer) => IsComplete || (IsOpened && FindParty(viewer) is { IsUncovered: true });
 
     private Refusal? RefuseTalk(Participant by, string itemId) =>
         RefuseFrozen() ?? RefuseCovered(by) ?? (Text.Find(itemId) is null
@@ -119,6 +125,15 @@ public sealed partial class ChecklistSession
             ? null
             : new Refusal(RefusalKind.TooEarly, "答えを出すか「答えずに見る」をえらぶと、話し合いに加われます。");
     }
+
+    /// <summary>Whether those who sign off read the party's answers.</summary>
+    private bool IsInRecord(Guid partyId) =>
+        FindParty(partyId) is { Counts: true } party && (party.IsUncovered || Mode == SessionMode.InSight);
+
+    private Refusal? WithdrawForUncovering(Guid partyId, bool consented) =>
+        FindParty(partyId) is { Counts: true } && !IsInRecord(partyId) && answers.Exists(answer => answer.PartyId == partyId)
+            ? WithdrawSignOffs(consented)
+            : null;
 
     private Refusal? WithdrawSignOffs(bool consented)
     {

@@ -107,7 +107,8 @@ public sealed partial class ChecklistSession
     /// <summary>
     /// Keeps a party's answer to an item; the last word of the party wins. Equal to what stands: nothing happens.
     /// Refuses for another party, an unknown item or answer, a text over its limit or with control characters, a frozen
-    /// session, and - without <paramref name="withdrawSignOffs"/> - when it would take sign-offs off.
+    /// session, and - without <paramref name="withdrawSignOffs"/> - when it would take sign-offs off. An answer that no
+    /// record shows, because its party is still covered or came later, takes none off.
     /// </summary>
     public Refusal? Answer(Participant by, Guid partyId, GivenAnswer given, bool withdrawSignOffs, DateTimeOffset now)
     {
@@ -137,7 +138,7 @@ public sealed partial class ChecklistSession
             return null;
         }
 
-        if (WithdrawSignOffs(withdrawSignOffs) is { } warning)
+        if (IsInRecord(partyId) && WithdrawSignOffs(withdrawSignOffs) is { } warning)
         {
             return warning;
         }
@@ -152,8 +153,11 @@ public sealed partial class ChecklistSession
         return null;
     }
 
-    /// <summary>この答えで出す. Refuses while an item is untouched, and once a sign-off exists. Twice is harmless.</summary>
-    public Refusal? HandIn(Participant by, DateTimeOffset now)
+    /// <summary>
+    /// この答えで出す. Refuses while an item is untouched, and, for a party that came after the opening, once a sign-off
+    /// exists; one that the sign-offs wait for is warned before it takes them off. Twice is harmless.
+    /// </summary>
+    public Refusal? HandIn(Participant by, bool withdrawSignOffs, DateTimeOffset now)
     {
         if (RefuseFrozen() is { } frozen)
         {
@@ -165,7 +169,7 @@ public sealed partial class ChecklistSession
             return null;
         }
 
-        if (signOffs.Count > 0)
+        if (signOffs.Count > 0 && FindParty(by.PartyId) is not { Counts: true })
         {
             return new Refusal(RefusalKind.Closed, "この回は、もうたしかめに入りました。答えは残っています。次の回から加わってください。");
         }
@@ -174,6 +178,11 @@ public sealed partial class ChecklistSession
         if (untouched.Count > 0)
         {
             return new Refusal(RefusalKind.TooEarly, $"まだ答えていない項目があります（{string.Join("・", untouched)}番）。えらんでから出してください。");
+        }
+
+        if (WithdrawForUncovering(by.PartyId, withdrawSignOffs) is { } warning)
+        {
+            return warning;
         }
 
         Row(by.PartyId).HandIn(by.Id, now);
@@ -213,20 +222,34 @@ public sealed partial class ChecklistSession
         return null;
     }
 
-    /// <summary>答えずに見る: after the opening, a party that has not handed in uncovers its own answers and sees the rest.</summary>
-    public Refusal? LookWithoutAnswer(Participant by, DateTimeOffset now)
+    /// <summary>
+    /// 答えずに見る: after the opening, a party that has not handed in uncovers its own answers and sees the rest. Refuses in
+    /// a frozen session; warns before what it uncovers takes sign-offs off. Twice is harmless.
+    /// </summary>
+    public Refusal? LookWithoutAnswer(Participant by, bool withdrawSignOffs, DateTimeOffset now)
     {
+        if (RefuseFrozen() is { } frozen)
+        {
+            return frozen;
+        }
+
         if (!IsOpened)
         {
             return new Refusal(RefusalKind.TooEarly, "まだ開いていません。開くまでは、だれの答えも見えません。");
         }
 
-        if (Row(by.PartyId) is { IsUncovered: false } party)
+        if (FindParty(by.PartyId) is { IsUncovered: true })
         {
-            party.Look(now);
-            happened.Add(new LookedWithoutAnswer(by.PartyId));
+            return null;
         }
 
+        if (WithdrawForUncovering(by.PartyId, withdrawSignOffs) is { } warning)
+        {
+            return warning;
+        }
+
+        Row(by.PartyId).Look(now);
+        happened.Add(new LookedWithoutAnswer(by.PartyId));
         return null;
     }
 

@@ -20,28 +20,32 @@ public sealed record ItemView(
     /// <summary>Whether nothing is left to read: settled, and nobody wrote a note, a decision or a remark.</summary>
     public bool FoldsAway =>
         State is ItemState.Settled && Sides.All(side => side.Note.Length + side.Commitment.Length == 0)
-        && Agreement is null && Remarks.Count == 0;
+        && !IsDecided && Remarks.Count == 0;
+
+    /// <summary>Whether something stands under 決めたこと; a text that was taken out again is none.</summary>
+    public bool IsDecided => Agreement is { Text.Length: > 0 };
 
     internal static ItemView For(ProjectState state, ChecklistSession session, SessionItem item, Participant viewer)
     {
         var project = state.Project;
-        var counting = project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true } || party.Id == viewer.PartyId).ToList();
+        var counting = project.Parties.Where(party =>
+            session.FindParty(party.Id) is { Counts: true } || (party.Id == viewer.PartyId && !session.IsComplete)).ToList();
         var shown = (session.Mode == SessionMode.InSight && !session.IsOpened ? project.Parties : counting)
             .Where(party => session.Shows(viewer.PartyId, party.Id));
-        var isOpenToViewer = session.IsOpened && session.FindParty(viewer.PartyId) is { IsUncovered: true };
+        var isOpenToViewer = session.IsUncoveredFor(viewer.PartyId);
         return new ItemView(
             item,
             AnswerView.Of(project, session, item, project.FindParty(viewer.PartyId)!),
             [.. shown.Select(party => AnswerView.Of(project, session, item, party) ?? AnswerView.None(party))],
-            session.IsComplete || isOpenToViewer ? StateOf(session, item) : null,
-            session.IsComplete || isOpenToViewer ? AgreementView.Of(project, session, item) : null,
-            session.IsComplete || isOpenToViewer
+            isOpenToViewer ? StateOf(session, item) : null,
+            isOpenToViewer ? AgreementView.Of(project, session, item) : null,
+            isOpenToViewer
                 ? [.. state.Remarks[session.Id].Where(remark => remark.ItemId == item.Id).Select(remark => RemarkView.Of(project, remark))]
                 : []);
     }
 
     /// <summary>The state over the parties that count; a party's answer that is still covered stands as missing.</summary>
-    internal static ItemState StateOf(ChecklistSession session, SessionItem item) => ItemStates.Of(
+    private static ItemState StateOf(ChecklistSession session, SessionItem item) => ItemStates.Of(
     [
         .. session.Parties
             .Where(party => party.Counts)

@@ -14,7 +14,7 @@ public sealed record LastTime(int Number, ItemState State, string Agreement, IRe
         }
 
         var view = ItemView.For(state, before, item, viewer);
-        return view.State is ItemState.Settled && view.Agreement is null
+        return view.State is ItemState.Settled && !view.IsDecided
             ? null
             : new LastTime(before.Number, view.State!.Value, view.Agreement?.Text ?? "", view.Sides, before.Text);
     }

@@ -50,9 +50,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
     {
         var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
-        State = await Reads.ReadAsync(Id);
-        Refresh();
-        seen = Seen();
+        Take(await Reads.ReadAsync(Id));
         StateHasChanged();
         CaughtUp();
         return refusal;
@@ -69,16 +67,17 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         Follow();
         browserId = (await Authentication).User.BrowserId();
         var participantId = browserId is { } browser ? await Places.FindAsync(browser, Id) : null;
-        State = participantId is null ? null : await Reads.ReadAsync(Id);
-        if (State?.Project.FindParticipant(participantId ?? Guid.Empty) is null)
+        var read = participantId is null ? null : await Reads.ReadAsync(Id);
+        Me = read?.Project.FindParticipant(participantId ?? Guid.Empty);
+        if (Me is null)
         {
+            State = null;
             Navigation.NavigateTo($"/projects/{Id}", forceLoad: true);
             return;
         }
 
-        Me = State.Project.FindParticipant(participantId!.Value);
-        Refresh();
-        seen = Seen();
+        Take(read);
+        await CatchUpAsync();
     }
 
     /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
@@ -92,7 +91,23 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     {
     }
 
-    private string Seen() => JsonSerializer.Serialize(Shown);
+    /// <summary>
+    /// Shows a project as it was read, unless what is known is newer: two readings may overtake each other. Answers whether
+    /// this viewer sees anything changed.
+    /// </summary>
+    private bool Take(ProjectState? read)
+    {
+        if (read is not null && (State?.Project.Id != Id || read.Project.Sequence >= State.Project.Sequence))
+        {
+            State = read;
+        }
+
+        Me = State?.Project.FindParticipant(Me!.Id);
+        Refresh();
+        var before = seen;
+        seen = JsonSerializer.Serialize(Shown);
+        return seen != before;
+    }
 
     private void Follow()
     {
@@ -103,6 +118,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
         subscription?.Dispose();
         subscribedTo = Id;
+        heard = 0;
         subscription = Feed.Subscribe(Id, sequence =>
         {
             Volatile.Write(ref heard, sequence);
@@ -122,17 +138,13 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         {
             while (State is { } known && known.Project.Sequence < Volatile.Read(ref heard))
             {
-                State = await Reads.ReadAsync(Id, Volatile.Read(ref heard));
-                if (State is null)
+                if (await Reads.ReadAsync(Id, Volatile.Read(ref heard)) is not { } read)
                 {
                     return;
                 }
 
-                Me = State.Project.FindParticipant(Me!.Id);
-                Refresh();
-                if (Seen() is var now && now != seen)
+                if (Take(read))
                 {
-                    seen = now;
                     StateHasChanged();
                     CaughtUp();
                 }

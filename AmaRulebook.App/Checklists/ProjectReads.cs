@@ -26,20 +26,25 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
     /// <summary>The project at a sequence or later.</summary>
     public Task<ProjectState?> ReadAsync(Guid projectId, long atLeast)
     {
+        // SQLite reads on the calling thread: the load runs outside of the lock, and projects don't wait for each other.
+        return Find(projectId, atLeast).State.Value;
+    }
+
+    public void Dispose() => cache.Dispose();
+
+    private Reading Find(Guid projectId, long atLeast)
+    {
         lock (gate)
         {
             if (cache.TryGetValue(projectId, out Reading? known) && known!.Reaches(atLeast))
             {
-                return known.State;
+                return known;
             }
 
-            var state = snapshots.ReadAsync(db => LoadAsync(db, projectId));
-            cache.Set(projectId, new Reading(atLeast, state), Kept);
-            return state;
+            var reading = new Reading(atLeast, new(() => snapshots.ReadAsync(db => LoadAsync(db, projectId))));
+            return cache.Set(projectId, reading, Kept);
         }
     }
-
-    public void Dispose() => cache.Dispose();
 
     private static async Task<ProjectState?> LoadAsync(RulebookDb db, Guid projectId)
     {
@@ -65,11 +70,12 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
         return new ProjectState(project, sessions, remarks.ToLookup(remark => remark.SessionId));
     }
 
-    private sealed record Reading(long AtLeast, Task<ProjectState?> State)
+    /// <summary>A load that is due, under way or done. One that failed reaches nothing: the next viewer tries again.</summary>
+    private sealed record Reading(long AtLeast, Lazy<Task<ProjectState?>> State)
     {
-        public bool Reaches(long sequence) => State.IsCompletedSuccessfully
-            ? State.Result?.Project.Sequence >= sequence
-            : !State.IsFaulted && AtLeast >= sequence;
+        public bool Reaches(long sequence) => State is { IsValueCreated: true, Value: { IsCompleted: true } done }
+            ? done.IsCompletedSuccessfully && done.Result?.Project.Sequence >= sequence
+            : AtLeast >= sequence;
     }
 }
 

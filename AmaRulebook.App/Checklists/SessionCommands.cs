@@ -38,16 +38,16 @@ public sealed class SessionCommands(ProjectWriter writer, RulebookSource source)
             session.Answer(writing.By, writing.By.PartyId, given, withdrawSignOffs, writing.Now));
 
     /// <summary>この答えで出す.</summary>
-    public Task<Refusal?> HandInAsync(Command command, Guid sessionId) =>
-        RunAsync(command, sessionId, (session, writing) => session.HandIn(writing.By, writing.Now));
+    public Task<Refusal?> HandInAsync(Command command, Guid sessionId, bool withdrawSignOffs) =>
+        RunAsync(command, sessionId, (session, writing) => session.HandIn(writing.By, withdrawSignOffs, writing.Now));
 
     /// <summary>みんなの答えを開く.</summary>
     public Task<Refusal?> OpenAsync(Command command, Guid sessionId) =>
         RunAsync(command, sessionId, (session, writing) => session.Open(writing.Project, writing.By, writing.Now));
 
     /// <summary>答えずに見る.</summary>
-    public Task<Refusal?> LookWithoutAnswerAsync(Command command, Guid sessionId) =>
-        RunAsync(command, sessionId, (session, writing) => session.LookWithoutAnswer(writing.By, writing.Now));
+    public Task<Refusal?> LookWithoutAnswerAsync(Command command, Guid sessionId, bool withdrawSignOffs) =>
+        RunAsync(command, sessionId, (session, writing) => session.LookWithoutAnswer(writing.By, withdrawSignOffs, writing.Now));
 
     /// <summary>ひとことを送る.</summary>
     public Task<Refusal?> SayAsync(Command command, Guid sessionId, string itemId, string? text) =>

@@ -26,7 +26,7 @@ public sealed record SessionView(
     /// <summary>The items that lead the talk: 分かれた first, then みんなこれから, then what is settled.</summary>
     public IEnumerable<ItemView> InOrderOfTalk => Items.OrderBy(item => item.State).ThenBy(item => item.Item.Number);
 
-    /// <summary>How many items are settled; 0 until the session is opened, so that it tells nothing of what is covered.</summary>
+    /// <summary>How many items are settled; 0 until the session is open to the viewer, so that it tells nothing of what is covered.</summary>
     public int SettledCount => Items.Count(item => item.State is ItemState.Settled);
 
     /// <summary>The first item that the viewer's party has not answered, or null.</summary>
@@ -67,7 +67,7 @@ public sealed record SessionView(
         }
 
         var mine = session.FindParty(partyId);
-        if (session.IsOpened && mine is { IsUncovered: true })
+        if (session.IsUncoveredFor(partyId))
         {
             return SessionPhase.Comparing;
         }

@@ -4,11 +4,11 @@ using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists;
 
-/// <summary>A stage on the hub, for one viewer. Until a session is opened it tells nothing of the answers.</summary>
+/// <summary>A stage on the hub, for one viewer. Until a session is open to the viewer it tells nothing of the answers.</summary>
 /// <param name="StageId">The stage.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="ItemCount">How many items it has.</param>
-/// <param name="SettledCount">How many are settled in the newest opened session.</param>
+/// <param name="SettledCount">How many are settled in the newest session, as far as it is open to the viewer.</param>
 /// <param name="State">これから, 回答中, 話し合い中, 終わりました, with the 回.</param>
 /// <param name="Marks">One circle a party; gold when all items are settled.</param>
 /// <param name="Records">The completed sessions, by number.</param>
@@ -29,9 +29,7 @@ public sealed record StageRow(
     {
         var session = state.Latest(stage.Id);
         var view = session is null ? null : SessionView.For(state, session, viewer);
-        var settled = session is { IsOpened: true }
-            ? session.Text.Items.Count(item => ItemView.StateOf(session, item) is ItemState.Settled)
-            : 0;
+        var settled = view?.SettledCount ?? 0;
         var count = session?.Text.Items.Count ?? stage.Items.Count;
         return new StageRow(
             stage.Id,

@@ -5,18 +5,19 @@ namespace AmaRulebook.Projects;
 
 /// <summary>
 /// Text that people give, made fit to keep: Unicode NFC, line ends as one character, no control characters, no unpaired
-/// surrogates, no bidirectional overrides, and no more than <see cref="LongestMarkRun"/> combining marks in a row.
+/// surrogates, no bidirectional overrides, and no more than <see cref="LongestMarkRun"/> combining marks in a row, whatever
+/// invisible characters stand between them.
 /// Lengths count UTF-16 units.
 /// </summary>
 public static class PlainText
 {
     private const int LongestMarkRun = 8;
 
-    /// <summary>A single line, such as a name. Refuses what is empty (when required), too long or unfit.</summary>
+    /// <summary>A single line, such as a name. Refuses what shows nothing (when required), is too long or unfit.</summary>
     public static Refusal? Line(string? raw, string label, int limit, bool required, out string text)
     {
         text = Normalise(raw).Replace('\n', ' ').Replace('\t', ' ').Trim();
-        return required && text.Length == 0
+        return required && IsInvisible(text)
             ? new Refusal(RefusalKind.Invalid, $"「{label}」が空です。入力してください。")
             : Check(text, label, limit);
     }
@@ -30,7 +31,8 @@ public static class PlainText
 
     private static string Normalise(string? raw)
     {
-        var text = (raw ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = (raw ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
         return IsWellFormed(text) ? text.Normalize(NormalizationForm.FormC) : text;
     }
 
@@ -52,10 +54,14 @@ public static class PlainText
         (char.IsControl(unit) && unit is not ('\n' or '\t'))
         || unit is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
 
+    private static bool IsInvisible(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || IsFormat(rune));
+
+    private static bool IsFormat(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;
+
     private static bool HasMarkRun(string text)
     {
         var run = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes().Where(rune => !IsFormat(rune)))
         {
             run = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? run + 1 : 0;
             if (run > LongestMarkRun)

@@ -6,9 +6,20 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Projects;
 
 /// <summary>The ways into a project for a browser that holds no place there yet: founding, joining, the own entrance.</summary>
-public sealed class ProjectGate(
-    WriteGate gate, IDbContextFactory<RulebookDb> contexts, ProjectFeed feed, TimeProvider time, IDataProtectionProvider protection)
+public sealed partial class ProjectGate(
+    WriteGate gate,
+    IDbContextFactory<RulebookDb> contexts,
+    ProjectFeed feed,
+    TimeProvider time,
+    IDataProtectionProvider protection,
+    ILogger<ProjectGate> logger)
 {
+    private static readonly Refusal NotStored = new(
+        RefusalKind.NotStored, "いま保存できませんでした。入力した内容は残っています。少し待って、もう一度押してください。");
+
+    private static readonly Refusal SentBefore = new(
+        RefusalKind.Invalid, "この画面は、もう送られたものです。ページを開きなおして、もう一度入力してください。");
+
     private readonly IDataProtector links = protection.CreateProtector("Projects.JoinLink");
     private readonly IDataProtector entrances = protection.CreateProtector("Projects.Entrance");
 
@@ -119,22 +130,23 @@ public sealed class ProjectGate(
 
             return (id, refusal);
         }
-        catch (StorageException)
+        catch (StorageException exception)
         {
-            return (null, new Refusal(RefusalKind.NotStored, "いま保存できませんでした。入力した内容は残っています。少し待って、もう一度押してください。"));
+            LogNotStored(exception);
+            return (null, NotStored);
         }
     }
 
     private async Task<(bool Commit, (Guid? ProjectId, Refusal? Refusal, long? Sequence) Result)> EnterAsync(
         RulebookDb db, Guid browserId, Guid operationId, Func<RulebookDb, Task<Entry?>> enter)
     {
+        if (await db.Set<Activity>().SingleOrDefaultAsync(activity => activity.OperationId == operationId) is { } done)
+        {
+            return (false, await RepeatAsync(db, browserId, done));
+        }
+
         var now = time.GetUtcNow();
-        var done = await db.Set<Activity>().SingleOrDefaultAsync(activity => activity.OperationId == operationId);
-        var entry = done is null
-            ? await enter(db)
-            : new Entry(
-                await db.Set<Project>().SingleAsync(project => project.Id == done.ProjectId),
-                await db.Set<Participant>().SingleAsync(participant => participant.Id == done.ParticipantId), null, null);
+        var entry = await enter(db);
         if (entry is null or { Refusal: not null })
         {
             return (false, (null, entry?.Refusal, null));
@@ -157,6 +169,13 @@ public sealed class ProjectGate(
         return (true, (project.Id, null, project.Sequence));
     }
 
+    /// <summary>A form sent twice leads where it led at first, but only the browser that sent it: an operation's id opens nothing.</summary>
+    private static async Task<(Guid? ProjectId, Refusal? Refusal, long? Sequence)> RepeatAsync(
+        RulebookDb db, Guid browserId, Activity done) =>
+        await db.Set<BrowserPlace>().FindAsync(browserId, done.ProjectId) is { } place && place.ParticipantId == done.ParticipantId
+            ? (done.ProjectId, null, null)
+            : (null, SentBefore, null);
+
     private static async Task HoldPlaceAsync(RulebookDb db, Guid browserId, Participant participant, DateTimeOffset now)
     {
         if (await db.Set<BrowserPlace>().FindAsync(browserId, participant.ProjectId) is { } place)
@@ -169,20 +188,11 @@ public sealed class ProjectGate(
         }
     }
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "An entry into a project could not be stored.")]
+    private partial void LogNotStored(Exception exception);
+
     private sealed record Entry(Project? Project, Participant? Participant, Refusal? Refusal, ProjectFounded? Founding)
     {
         public static Entry Refused(Refusal refusal) => new(null, null, refusal, null);
     }
 }
-
-/// <summary>What the form of /projects/new holds.</summary>
-public sealed record FoundingForm(string? ProjectName, string? Purpose, string? PartyName, PartyKind? Kind, string? PersonName);
-
-/// <summary>What the form of /join/{token} holds; no party id: a new party.</summary>
-public sealed record JoiningForm(Guid? PartyId, string? PartyName, PartyKind? Kind, string? PersonName);
-
-/// <summary>What a join link shows to somebody outside.</summary>
-public sealed record Invitation(Guid ProjectId, string ProjectName, IReadOnlyList<Party> Parties);
-
-/// <summary>What an entrance shows before it is used.</summary>
-public sealed record EntranceOwner(Guid ProjectId, string ProjectName, string PersonName);
