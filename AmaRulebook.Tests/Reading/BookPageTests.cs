@@ -1,17 +1,13 @@
-using AmaRulebook.Support;
 using Xunit;
 
 namespace AmaRulebook.Reading;
 
-public sealed class BookPageTests : IDisposable
+public class BookPageTests(SmallSite small) : IClassFixture<SmallSite>
 {
     private static readonly string[] InOrder =
         [">協働を考えている<", "#thinking-2", ">計画段階<", "#planning-1", "#planning-2", ">実施段階<", "#doing-1"];
 
-    private readonly RulebookFolder folder = new();
-    private readonly ReadingSite site;
-
-    public BookPageTests() => site = ReadingSite.On(folder);
+    private readonly ReadingSite site = small.Site;
 
     [Fact]
     public async Task A_chapter_names_itself_its_sections_and_its_neighbours()
@@ -64,12 +60,6 @@ public sealed class BookPageTests : IDisposable
         Assert.Contains("href=\"#kana-a\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"term-npo\"", html, StringComparison.Ordinal);
         Assert.True(html.IndexOf("id=\"term-adopt-program\"", StringComparison.Ordinal) < html.IndexOf("id=\"term-npo\"", StringComparison.Ordinal));
-    }
-
-    public void Dispose()
-    {
-        site.Dispose();
-        folder.Dispose();
     }
 
     private async Task<string> Html(string address) => (await site.Get(address)).Text();

@@ -1,16 +1,12 @@
 using System.Net;
-using AmaRulebook.Support;
 using Xunit;
 
 namespace AmaRulebook.Reading;
 
-public sealed class CachingTests : IDisposable
+public class CachingTests(SmallSite small) : IClassFixture<SmallSite>
 {
     private const string Page = "/rulebook/chapter-2";
-    private readonly RulebookFolder folder = new();
-    private readonly ReadingSite site;
-
-    public CachingTests() => site = ReadingSite.On(folder);
+    private readonly ReadingSite site = small.Site;
 
     [Theory]
     [InlineData("br", "br")]
@@ -38,7 +34,7 @@ public sealed class CachingTests : IDisposable
     public async Task A_browser_that_knows_the_page_is_told_so_even_where_the_cache_is_empty()
     {
         var tag = (await site.Get(Page)).Header("ETag")!;
-        using var again = ReadingSite.On(folder);
+        using var again = small.Another();
 
         var first = await again.Get(Page, ("If-None-Match", tag));
         await again.Get(Page);
@@ -82,11 +78,5 @@ public sealed class CachingTests : IDisposable
 
         Assert.Null(answer.Header("Age"));
         Assert.Equal("gzip", answer.Header("Content-Encoding"));
-    }
-
-    public void Dispose()
-    {
-        site.Dispose();
-        folder.Dispose();
     }
 }
