@@ -58,6 +58,7 @@ public static class ReadingSetup
         unkept.MapPage("/search", ReadingPages.Search);
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
+        endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
         endpoints.MapFallback("{**path}", ReadingPages.NotFound);
         return endpoints;
     }

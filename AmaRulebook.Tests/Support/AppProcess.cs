@@ -85,7 +85,7 @@ public sealed partial class AppProcess : IAsyncDisposable
             Path.Combine(folder, "AmaRulebook.App.dll"),
             "--urls", Address.GetLeftPart(UriPartial.Authority),
             $"--Rulebook:DataPath={Data}",
-            "--Logging:LogLevel:Microsoft.AspNetCore=Warning",
+            "--Logging:LogLevel:Microsoft=Warning",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
             .. content is null ? Array.Empty<string>() : [$"--Rulebook:ContentPath={content}"],
         ];

@@ -6,7 +6,7 @@ namespace AmaRulebook.Browser.Pages;
 public sealed class ComparePage(IPage page)
 {
     public ILocator Item(string text) =>
-        page.GetByRole(AriaRole.Group, new() { Name = text, Exact = true, IncludeHidden = true });
+        page.GetByRole(AriaRole.Group, new() { Name = text, Exact = true });
 
     public ILocator Remark(string item) =>
         Item(item).GetByRole(AriaRole.Textbox, new() { Name = "ひとこと", Exact = true });

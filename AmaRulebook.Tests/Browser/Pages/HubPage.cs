@@ -8,6 +8,8 @@ public sealed class HubPage(IPage page)
 {
     public ILocator JoinLink => page.GetByRole(AriaRole.Textbox, new() { Name = "参加リンク", Exact = true });
 
+    public ILocator CopyButton => page.Button("参加リンクをコピー");
+
     public ILocator QrCode => page.GetByRole(AriaRole.Img, new() { Name = "参加用のQRコード", Exact = true });
 
     public ILocator Parties => page.GetByRole(AriaRole.List, new() { Name = "参加している団体", Exact = true });
@@ -29,7 +31,7 @@ public sealed class HubPage(IPage page)
     /// <summary>Presses the button that copies the join link, and takes the link from the clipboard.</summary>
     public async Task<string> CopyJoinLink()
     {
-        await page.Button("参加リンクをコピー").ClickAsync();
+        await CopyButton.ClickAsync();
         var shown = await JoinLink.InputValueAsync();
         return await Support.Wait.For("the join link in the clipboard", async () =>
             await page.EvaluateAsync<string>("navigator.clipboard.readText()") is var copied && copied == shown ? copied : null);

@@ -29,13 +29,9 @@ public sealed class ItemPage(IPage page, Stage stage)
         await Assertions.Expect(Saved).ToBeVisibleAsync();
     }
 
-    public async Task Write(string note)
-    {
-        await Note.FillAsync(note);
-        await Note.BlurAsync();
-        await Assertions.Expect(Note).ToHaveAttributeAsync("data-saved", note);
-        await Assertions.Expect(Saved).ToBeVisibleAsync();
-    }
+    public Task Write(string note) => Keep(Note, note);
+
+    public Task Commit(string words) => Keep(Commitment, words);
 
     public async Task Answer(Answer answer)
     {
@@ -64,5 +60,14 @@ public sealed class ItemPage(IPage page, Stage stage)
     {
         await HandInButton.ClickAsync();
         await Assertions.Expect(HandInButton).ToBeHiddenAsync();
+    }
+
+    /// <summary>Writes a text and leaves it, and waits until it stands in the database.</summary>
+    private async Task Keep(ILocator box, string text)
+    {
+        await box.FillAsync(text);
+        await box.BlurAsync();
+        await Assertions.Expect(box).ToHaveAttributeAsync("data-saved", text);
+        await Assertions.Expect(Saved).ToBeVisibleAsync();
     }
 }
