@@ -22,7 +22,7 @@ public static class RulebookSetup
         builder.Services.AddSingleton(services => RulebookSource.Open(
             folder,
             rulebook,
-            services.GetService<TimeProvider>() ?? TimeProvider.System));
+            services.GetRequiredService<TimeProvider>()));
         return true;
     }
 }

@@ -6,7 +6,7 @@ if (mine) {
   fetch('/projects/mine', { headers: { accept: 'text/html' } })
     .then(answer => (answer.status === 200 ? answer.text() : ''))
     .then(html => {
-      mine.innerHTML = html;
+      mine.querySelector('div').innerHTML = html;
       mine.hidden = html.trim() === '';
     })
     .catch(() => {});
