@@ -37,8 +37,10 @@ if (!app.TryUseStorage())
 }
 
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/not-found");
+app.UseExceptionHandler("/problem/500");
+app.UseStatusCodePagesWithReExecute("/problem/{0}");
 app.UseReading();
+app.UseDoorLimits();
 app.UseAuthentication();
 app.UseBrowserNames();
 app.UseCircuitOrigins();

@@ -20,3 +20,6 @@ public sealed record JoinLinkRenewed : ActivityEvent;
 
 /// <summary>A participant withdrew the own entrance and made a new one.</summary>
 public sealed record EntranceRenewed : ActivityEvent;
+
+/// <summary>A participant left the project on one browser; the place stays.</summary>
+public sealed record BrowserLeft : ActivityEvent;

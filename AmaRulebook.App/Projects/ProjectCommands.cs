@@ -35,4 +35,12 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
         writing.Record(new EntranceRenewed());
         return Task.FromResult<Refusal?>(null);
     });
+
+    /// <summary>この端末から出る: the browser gives up its place; the participant keeps it on other devices.</summary>
+    public Task<Refusal?> LeaveBrowserAsync(Command command) => writer.RunAsync(command, async writing =>
+    {
+        writing.Db.Remove((await writing.Db.Set<BrowserPlace>().FindAsync(command.BrowserId, command.ProjectId))!);
+        writing.Record(new BrowserLeft());
+        return null;
+    });
 }

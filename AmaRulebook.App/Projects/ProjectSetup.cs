@@ -10,6 +10,7 @@ public static class ProjectSetup
 
     public static void AddProjects(this WebApplicationBuilder builder)
     {
+        builder.AddDoorLimits();
         builder.Services.AddSingleton<BrowserPlaces>();
         builder.Services.AddSingleton<ProjectGate>();
         builder.Services.AddSingleton<ProjectWriter>();

@@ -26,6 +26,11 @@ public static class ReadingPages
     public static IResult NotFound() =>
         new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound, PreventStreamingRendering = true };
 
+    /// <summary>The answer to what went wrong, under the status code that it had.</summary>
+    public static IResult Problem(int code) => code is StatusCodes.Status404NotFound or < 400 or > 599
+        ? NotFound()
+        : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };
+
     private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
         where TPage : IComponent =>
         new(parameters ?? new { }) { PreventStreamingRendering = true };

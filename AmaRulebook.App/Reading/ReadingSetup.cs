@@ -53,10 +53,21 @@ public static class ReadingSetup
         cached.MapPage("/checklists/{stage}", ReadingPages.Checklist);
         cached.MapPage("/glossary", ReadingPages.Glossary);
 
-        // What people may search for has no end, so its answers are not kept.
-        pages.MapPage("/search", ReadingPages.Search);
-        endpoints.MapFallback("{**path}", ReadingPages.NotFound).AddEndpointFilter(Revalidation.Apply);
+        // What people may search for has no end, so the answers would only push the pages out of the cache.
+        var unkept = pages.MapGroup("").AddEndpointFilter(CompressQuickly);
+        unkept.MapPage("/search", ReadingPages.Search);
+
+        // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
+        endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
+        endpoints.MapFallback("{**path}", ReadingPages.NotFound);
         return endpoints;
+    }
+
+    private static ValueTask<object?> CompressQuickly(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        request.Headers.AcceptEncoding = AcceptedEncoding.OfUnkept(request);
+        return next(context);
     }
 
     private static void MapPage(this RouteGroupBuilder group, string pattern, Delegate page) =>
