@@ -37,15 +37,14 @@ if (!app.TryUseStorage())
 }
 
 app.UseSecurityHeaders();
-app.UseExceptionHandler("/problem/500");
-app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseProblemPages();
 app.UseReading();
 app.UseDoorLimits();
 app.UseAuthentication();
 app.UseBrowserNames();
 app.UseCircuitOrigins();
 app.UseProjectDoor();
-app.UseAntiforgery();
+app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();

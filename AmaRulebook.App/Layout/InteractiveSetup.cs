@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using MudBlazor.Services;
 
 namespace AmaRulebook.Layout;
@@ -37,6 +38,23 @@ public static class InteractiveSetup
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         }));
+
+    /// <summary>Refuses a form without its antiforgery token before Blazor begins an answer, so that people get the page for it.</summary>
+    public static void UseFormProtection(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.Use((context, next) =>
+        {
+            var isForm = context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true };
+            if (!isForm || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        });
+    }
 
     public static void MapInteractivePages(this WebApplication app)
     {

@@ -26,10 +26,17 @@ public static class ReadingPages
     public static IResult NotFound() =>
         new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound, PreventStreamingRendering = true };
 
-    /// <summary>The answer to what went wrong, under the status code that it had.</summary>
-    public static IResult Problem(int code) => code is StatusCodes.Status404NotFound or < 400 or > 599
-        ? NotFound()
-        : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };
+    /// <summary>
+    /// The answer to what went wrong, under the status code that it had. The page that went wrong may have begun its
+    /// answer: Blazor's own header of it would stand twice.
+    /// </summary>
+    public static IResult Problem(int code, HttpContext context)
+    {
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        return code is StatusCodes.Status404NotFound or < 400 or > 599
+            ? NotFound()
+            : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };
+    }
 
     private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
         where TPage : IComponent =>

@@ -29,6 +29,13 @@ public static class ReadingSetup
         return services;
     }
 
+    /// <summary>A page for everything that goes wrong, rendered in a scope of its own: the one that failed may be in use.</summary>
+    public static void UseProblemPages(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+    }
+
     /// <summary>
     /// Stands before authentication, so that those who have joined a project are served from the cache too. Compression
     /// stands inside the cache: what is stored is what is sent.
