@@ -45,9 +45,13 @@ public static class CircuitFrames
     private static string Told(object? message) => message switch
     {
         object?[] and [_, _, _, "JS.RenderBatch", object?[] and [_, byte[] batch], ..] => RenderBatch.Told(batch),
+        object?[] and [1L, _, _, "JS.BeginInvokeJS", object?[] and [_, string function, ..], ..] when IsStartUp(function) => "",
         object?[] and [1L, _, _, string target, object?[] arguments, ..] => $"{target} {Words(arguments)}",
         _ => "",
     };
+
+    /// <summary>The component library asks for the browser's width, theme and the like when a page starts, at no certain moment.</summary>
+    private static bool IsStartUp(string function) => function.StartsWith("mud", StringComparison.Ordinal);
 
     private static string Words(object?[] values) => string.Join(' ', values.Select(value => value switch
     {

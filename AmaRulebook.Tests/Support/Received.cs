@@ -32,7 +32,7 @@ public sealed partial class Received
     /// <summary>What was received, in order, without what differs from run to run: ids, tokens and times.</summary>
     public async Task<IReadOnlyList<string>> WithoutChance()
     {
-        var pages = (await Documents(kind => !Loaded.Contains(kind))).Select(document => WithoutChance(WebUtility.HtmlDecode(document)));
+        var pages = (await Documents(kind => !Loaded.Contains(kind))).Select(WithoutChance);
         var batches = CircuitFrames.Batches(frames).Select(WithoutChance);
         return [.. pages, .. batches.Where(batch => batch.Length > 0)];
     }
@@ -52,7 +52,8 @@ public sealed partial class Received
     private static string Unescaped(string text) => JsonEscape().Replace(WebUtility.HtmlDecode(text), escape =>
         ((char)Convert.ToInt32(escape.Groups[1].Value, 16)).ToString());
 
-    private static string WithoutChance(string text) => Time().Replace(Token().Replace(text, "…"), "0:00");
+    private static string WithoutChance(string text) =>
+        Time().Replace(Token().Replace(QrCode().Replace(Unescaped(text), "…"), "…"), "0:00");
 
     private async Task<IEnumerable<string>> Documents(Func<string, bool> which) =>
         (await Task.WhenAll(documents.Where(document => which(document.Kind)).Select(document => document.Text))).OfType<string>();
@@ -65,6 +66,9 @@ public sealed partial class Received
 
     [GeneratedRegex(@"[A-Za-z0-9_\-]{8}-[A-Za-z0-9_\-]{4}-[A-Za-z0-9_\-]{4}-[A-Za-z0-9_\-]{4}-[A-Za-z0-9_\-]{12}|[A-Za-z0-9_\-+/=]{20,}")]
     private static partial Regex Token();
+
+    [GeneratedRegex(@"M\d+ \d+h[ \dMhvz-]{50,}")]
+    private static partial Regex QrCode();
 
     [GeneratedRegex(@"\d{1,2}:\d{2}(:\d{2})?")]
     private static partial Regex Time();
