@@ -11,7 +11,7 @@ public class TakePictures(Browsers browsers, RunningApp app) : BrowserTest(brows
     public async Task The_pictures_of_the_readme()
     {
         var reader = await Person();
-        await reader.GoTo("/rulebook/chapter-2#2-3");
+        await reader.GoTo("/rulebook/chapter-2");
         await Take(reader, "chapter.png");
 
         var stage = Stage.Planning;
