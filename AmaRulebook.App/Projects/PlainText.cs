@@ -52,7 +52,7 @@ public static class PlainText
 
     private static bool IsUnfit(char unit) =>
         (char.IsControl(unit) && unit is not ('\n' or '\t'))
-        || unit is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
+        || unit is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFF';
 
     private static bool IsInvisible(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || IsFormat(rune));
 
@@ -73,6 +73,7 @@ public static class PlainText
         return false;
     }
 
+    // string.Normalize throws on what is not: lone surrogates and the noncharacter U+FFFE.
     private static bool IsWellFormed(string text)
     {
         for (var index = 0; index < text.Length; index++)
@@ -81,7 +82,7 @@ public static class PlainText
             {
                 index++;
             }
-            else if (char.IsSurrogate(text[index]))
+            else if (char.IsSurrogate(text[index]) || text[index] == '\uFFFE')
             {
                 return false;
             }
