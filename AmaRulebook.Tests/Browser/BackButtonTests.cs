@@ -27,7 +27,11 @@ public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(br
         await Expect(item.Choice(stage.Yes)).ToBeCheckedAsync();
         await yamada.Page.GoForwardAsync();
         await item.Shows(2);
-        await item.AnswerAll(stage.Mixed("時間が足りません。"), first: 2);
+        await item.Next.ClickAsync();
+        await item.Shows(3);
+        await Expect(item.Choice(stage.NotYet)).ToBeCheckedAsync();
+        await item.Next.ClickAsync();
+        await item.AnswerAll(stage.Mixed("時間が足りません。"), first: 4);
         await item.HandIn();
         await yamada.Waiting.Shows();
         await Back(yamada);

@@ -42,7 +42,7 @@ public class ContentReloadTests(Browsers browsers, RunningApp app) : OwnAppTest(
     {
         await reader.GoTo("/rulebook/chapter-2");
         return await reader.Page.GetByText(text).CountAsync() > 0;
-    }, TimeSpan.FromSeconds(2));
+    });
 
     private async Task EditLead(string lead)
     {

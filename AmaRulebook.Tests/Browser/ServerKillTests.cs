@@ -23,7 +23,11 @@ public class ServerKillTests(Browsers browsers, RunningApp app) : OwnAppTest(bro
         await item.Shows(2);
         await Expect(item.Choice(Stage.Concern)).ToBeCheckedAsync();
         await Expect(item.Note).ToHaveValueAsync("花の好みが分かれています。");
-        await item.AnswerAll(stage.Mixed("花の好みを話したいです。"), first: 2);
+        await item.Write("花の好みを話したいです。");
+        await item.Next.ClickAsync();
+        await item.Shows(3);
+        await item.Next.ClickAsync();
+        await item.AnswerAll(stage.Mixed("花の好みを話したいです。"), first: 4);
         await item.HandIn();
         await partners.Yamada.Waiting.Shows();
         await partners.Sato.Item(stage).AnswerAll(stage.AllYes);
