@@ -7,8 +7,10 @@
 const PAUSE = 600;
 const LONGEST_SENT = 5000;   // a longer text would break the connection; the limit is told before it is sent
 const timers = new WeakMap();
+const met = new WeakSet();   // what was kept comes back once, when a field first appears; from then on the field leads
 const slot = field => `keep:${location.pathname.split('/')[2]}:${field.dataset.keep}`;
 
+const isSaved = (field, text) => text.trimEnd() === (field.dataset.saved ?? '').trimEnd();
 const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
 const tellLimit = field => {
@@ -26,6 +28,7 @@ const tellLimit = field => {
 document.addEventListener('input', event => {
   const field = event.target;
   if (!field.dataset?.keep) return;
+  met.add(field);
   sessionStorage.setItem(slot(field), field.value);
   tellLimit(field);
   clearTimeout(timers.get(field));
@@ -42,15 +45,19 @@ window.addEventListener('change', event => {
 }, true);
 
 const settle = field => {
+  if (field.disabled) return;
   const kept = sessionStorage.getItem(slot(field));
   if (kept === null) return;
-  if (kept.trimEnd() === (field.dataset.saved ?? '').trimEnd()) {
-    sessionStorage.removeItem(slot(field));
-  } else if (!field.disabled && field !== document.activeElement && field.value !== kept && !field.dataset.restored) {
-    field.dataset.restored = 'yes';
+  const isFresh = !met.has(field);
+  met.add(field);
+  if (isFresh && field !== document.activeElement && kept !== field.value && !isSaved(field, kept)) {
     field.value = kept;
     tellLimit(field);
     report(field);
+  } else if (isSaved(field, field.value)) {
+    sessionStorage.removeItem(slot(field));
+  } else {
+    sessionStorage.setItem(slot(field), field.value);
   }
 };
 
