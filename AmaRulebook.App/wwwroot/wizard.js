@@ -30,6 +30,7 @@ document.addEventListener('input', event => {
   if (!field.dataset?.keep) return;
   met.add(field);
   sessionStorage.setItem(slot(field), field.value);
+  field.classList.toggle('unsaved', !isSaved(field, field.value));
   tellLimit(field);
   clearTimeout(timers.get(field));
   if (!event.isComposing && field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
@@ -46,6 +47,7 @@ window.addEventListener('change', event => {
 
 const settle = field => {
   if (field.disabled) return;
+  if (isSaved(field, field.value)) field.classList.remove('unsaved');
   const kept = sessionStorage.getItem(slot(field));
   if (kept === null) return;
   const isFresh = !met.has(field);
