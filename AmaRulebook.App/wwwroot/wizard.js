@@ -13,6 +13,11 @@ const slot = field => `keep:${location.pathname.split('/')[2]}:${field.dataset.k
 const isSaved = (field, text) => text.trimEnd() === (field.dataset.saved ?? '').trimEnd();
 const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
+const reportSoon = field => {
+  clearTimeout(timers.get(field));
+  if (field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
+};
+
 const tellLimit = field => {
   const place = document.querySelector(`[data-overlong="${field.id}"]`);
   const limit = Number(field.dataset.limit);
@@ -32,8 +37,12 @@ document.addEventListener('input', event => {
   sessionStorage.setItem(slot(field), field.value);
   field.classList.toggle('unsaved', !isSaved(field, field.value));
   tellLimit(field);
-  clearTimeout(timers.get(field));
-  if (!event.isComposing && field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
+  if (!event.isComposing) reportSoon(field);
+});
+
+// A composed word reports no further input once it is taken.
+document.addEventListener('compositionend', event => {
+  if (event.target.dataset?.keep) reportSoon(event.target);
 });
 
 // Blazor listens on the document; what is too long to send stops before it gets there.
