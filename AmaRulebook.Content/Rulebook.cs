@@ -1,6 +1,7 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Forms;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Searching;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
@@ -20,6 +21,7 @@ public sealed class Rulebook
         IReadOnlyList<Stage> stages,
         IReadOnlyList<CollaborationForm> forms,
         IReadOnlyList<Term> terms,
+        ReadingList readings,
         string revision)
     {
         Book = book;
@@ -27,6 +29,7 @@ public sealed class Rulebook
         Stages = stages;
         Forms = forms;
         Terms = terms;
+        Readings = readings;
         Revision = revision;
         sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id);
         items = stages.SelectMany(stage => stage.Items).ToDictionary(item => item.Id);
@@ -51,6 +54,12 @@ public sealed class Rulebook
 
     /// <summary>The glossary, in the order of its readings.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The readings of the words, and with them ふりがな for any text.</summary>
+    public ReadingList Readings { get; }
+
+    /// <summary>What is to be mended and keeps nothing from showing: words that the readings lack, by file and line.</summary>
+    public IReadOnlyList<ContentProblem> Warnings { get; internal init; } = [];
 
     /// <summary>A hash of the whole text: equal text gives an equal revision, 16 hexadecimal digits.</summary>
     public string Revision { get; }

@@ -3,6 +3,7 @@ using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
 
@@ -14,6 +15,7 @@ internal sealed class RulebookDraft
     private const string BookFile = "book.yml";
     private const string FormsFile = "forms.yml";
     private const string GlossaryFile = "glossary.yml";
+    private const string ReadingsFile = "furigana.yml";
 
     private readonly ContentFolder folder;
     private readonly ProblemList problems;
@@ -22,6 +24,7 @@ internal sealed class RulebookDraft
     private readonly List<StageDraft> stages;
     private readonly IReadOnlyList<FormDraft> forms;
     private readonly IReadOnlyList<TermDraft>? terms;
+    private readonly ReadingList? readings;
 
     public RulebookDraft(ContentFolder folder, ProblemList problems)
     {
@@ -32,6 +35,7 @@ internal sealed class RulebookDraft
         stages = [.. ContentFolder.StageIds.Select(ReadStage).OfType<StageDraft>()];
         forms = Read(FormsFile, FormsReader.Read) ?? [];
         terms = Read(GlossaryFile, GlossaryReader.Read);
+        readings = Read(ReadingsFile, ReadingsReader.Read);
     }
 
     /// <summary>Notes every reference that leads nowhere, and gives the links their addresses.</summary>
@@ -66,9 +70,11 @@ internal sealed class RulebookDraft
             [.. stages.Select(stage => stage.Finish())],
             [.. forms.Select(form => form.Form)],
             TermUses.Complete(terms!.Select(term => term.Term), finished),
+            readings!,
             Revisions.Of(folder.Files))
         {
             Stamp = stamp,
+            Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile)),
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class ContentFolder
             return folder;
         }
 
-        IEnumerable<string> single = ["book.yml", "forms.yml", "glossary.yml", .. StageIds.Select(PathOfStage)];
+        IEnumerable<string> single = ["book.yml", "forms.yml", "glossary.yml", "furigana.yml", .. StageIds.Select(PathOfStage)];
         foreach (var path in single.Concat(ChapterPaths(root, folder, problems)))
         {
             folder.Add(root, path, problems);
