@@ -44,6 +44,7 @@ public static class ReadingSetup
     {
         app.UseOutputCache();
         app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
+        app.UseFurigana();
         return app;
     }
 
@@ -66,7 +67,7 @@ public static class ReadingSetup
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
-        endpoints.MapFallback("{**path}", ReadingPages.NotFound);
+        endpoints.MapFallback("{**path}", ReadingPages.NotFound).WithMetadata(new ReadingPage());
         return endpoints;
     }
 

@@ -10,6 +10,7 @@ public static class SmallBook
     public const string PlanningFile = "checklists/planning.md";
     public const string FormsFile = "forms.yml";
     public const string GlossaryFile = "glossary.yml";
+    public const string ReadingsFile = "furigana.yml";
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
@@ -105,6 +106,84 @@ public static class SmallBook
               section: 2-5-1
               domain: 市民主導
               summary: 市が名前を連ねて後押しします。
+
+            """,
+        [ReadingsFile] = """
+            あま市: あまし
+            お金: おかね
+            一度: いちど
+            下請け: したうけ
+            主導: しゅどう
+            事業: じぎょう
+            人: ひと
+            企画: きかく
+            何: なに
+            使（かな）: つか
+            公園: こうえん
+            公益: こうえき
+            分担: ぶんたん
+            利益: りえき
+            力: ちから
+            協働: きょうどう
+            原則: げんそく
+            合（かな）: あ
+            同じ: おなじ
+            名前: なまえ
+            営利: えいり
+            団体: だんたい
+            基本: きほん
+            大切: たいせつ
+            実施: じっし
+            対等: たいとう
+            市: し
+            市民: しみん
+            形態: けいたい
+            役割: やくわり
+            後押し: あとおし
+            後援: こうえん
+            意味: いみ
+            愛知県: あいちけん
+            扱（かな）: あつか
+            政策: せいさく
+            文書: ぶんしょ
+            方法: ほうほう
+            本: ほん
+            概念: がいねん
+            段階: だんかい
+            民間: みんかん
+            気: き
+            決（かな）: き
+            活動: かつどう
+            版: はん
+            理念: りねん
+            目的: もくてき
+            相手: あいて
+            知（かな）: し
+            確か: たしか
+            立場: たちば
+            第（数）: だい
+            組織: そしき
+            絆: きずな
+            考（かな）: かんが
+            行政: ぎょうせい
+            計画: けいかく
+            話（かな）: はな
+            説明: せつめい
+            財政: ざいせい
+            責任: せきにん
+            連（かな）: つら
+            進（かな）: すす
+            非（漢字）: ひ
+            （かな）方: かた
+            （数）章: しょう
+            （漢字）性: せい
+            （漢字）等: とう
+            （漢字）課: か
+            道: みち
+            里親: さとおや
+            世話: せわ
+            作（かな）: つく
+            忘（かな）: わす
 
             """,
         [GlossaryFile] = """
