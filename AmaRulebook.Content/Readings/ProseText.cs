@@ -54,8 +54,9 @@ internal sealed partial class ProseText
     /// <summary>A place with some characters on each side of it, on one line.</summary>
     public string Around(Range place, int length)
     {
-        var (start, end) = (Math.Max(0, place.Start.Value - length), Math.Min(Text.Length, place.End.Value + length));
-        return Text[start..end].Replace('\n', ' ').Trim();
+        var before = Text[Math.Max(0, place.Start.Value - length)..place.Start.Value];
+        var after = Text[place.End.Value..Math.Min(Text.Length, place.End.Value + length)];
+        return before.Split('\n')[^1] + Text[place] + after.Split('\n')[0];
     }
 
     private static bool Joins(string text, int before, int after) =>
