@@ -9,7 +9,7 @@ namespace AmaRulebook.Content.Readings;
 internal sealed class HtmlRuby(ReadingList list)
 {
     private static readonly HashSet<string> Inline =
-        new("a abbr b code em font i mark s small span strong sub sup time u wbr".Split(' '), StringComparer.OrdinalIgnoreCase);
+        new("a abbr b code em font i mark s small span strong sub sup time u wbr with-ruby".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Untouched =
         new("bdi head option rt ruby script select style svg template textarea title".Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -77,6 +77,7 @@ internal sealed class HtmlRuby(ReadingList list)
         return readings;
     }
 
+    // In one element of its own: a text that is laid out as a flexible box or a cell of a grid must stay one.
     private void WriteText(string text, int start, Queue<(int Start, RubyRun Run)> readings)
     {
         var written = 0;
@@ -84,15 +85,15 @@ internal sealed class HtmlRuby(ReadingList list)
         {
             readings.Dequeue();
             var at = next.Start - start;
-            if (at >= written && at + next.Run.Text.Length <= text.Length)
+            if (at >= 0 && at + next.Run.Text.Length <= text.Length)
             {
-                output.Append(text, written, at - written);
+                output.Append(written == 0 ? "<with-ruby>" : "").Append(text, written, at - written);
                 WriteRuby(next.Run);
                 written = at + next.Run.Text.Length;
             }
         }
 
-        output.Append(text, written, text.Length - written);
+        output.Append(text, written, text.Length - written).Append(written == 0 ? "" : "</with-ruby>");
     }
 
     // A screen reader reads the kanji themselves; heard twice they would only disturb, and names of headings and links stay.

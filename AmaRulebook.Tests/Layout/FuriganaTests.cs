@@ -22,12 +22,12 @@ public sealed class FuriganaTests : BunitContext
 
     [Fact]
     public void A_text_gets_its_readings_and_stays_a_text() => Assert.Equal(
-        "&lt;b&gt;<ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby>",
+        "<with-ruby>&lt;b&gt;<ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby></with-ruby>",
         Show(isOn: true, text: "<b>役割"));
 
     [Fact]
     public void Html_keeps_its_tags() => Assert.Equal(
-        "<p><a href=\"/役割\"><ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby></a></p>",
+        "<p><a href=\"/役割\"><with-ruby><ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby></with-ruby></a></p>",
         Show(isOn: true, html: "<p><a href=\"/役割\">役割</a></p>"));
 
     private string Show(bool isOn, string text = "", string? html = null) => Render<Furigana>(parameters => parameters

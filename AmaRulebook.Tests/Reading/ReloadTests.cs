@@ -35,7 +35,7 @@ public sealed class ReloadTests : IDisposable
 
         await Reload(() => folder.With(SmallBook.ReadingsFile, SmallBook.Files[SmallBook.ReadingsFile] + "花壇: かだん\n"));
 
-        Assert.Contains("花壇を、<ruby>市民", before, StringComparison.Ordinal);
+        Assert.Contains("<with-ruby>花壇を、<ruby>市民", before, StringComparison.Ordinal);
         Assert.Contains("かだん</rt>", (await site.Get($"{Page}?furigana=on")).Text(), StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ public class HtmlRubyTests
 
     [Fact]
     public void A_word_gets_ruby_with_brackets_for_those_who_cannot_show_it_and_silent_for_screen_readers() => Assert.Equal(
-        "<p><ruby>協働<rp>(</rp><rt aria-hidden=\"true\">きょうどう</rt><rp>)</rp></ruby>です。</p>",
+        "<p><with-ruby><ruby>協働<rp>(</rp><rt aria-hidden=\"true\">きょうどう</rt><rp>)</rp></ruby>です。</with-ruby></p>",
         Readings.AnnotateHtml("<p>協働です。</p>"));
 
     [Fact]
@@ -58,7 +58,14 @@ public class HtmlRubyTests
     public void Html_that_is_not_well_formed_goes_through_unharmed(string html) =>
         Assert.Equal(html, Readings.AnnotateHtml(html));
 
+    [Fact]
+    public void A_text_with_ruby_is_one_element_so_that_it_stays_one_box() => Assert.Equal(
+        2,
+        Readings.AnnotateHtml("<a>市民と協働<b>協働</b></a>。<p>かな</p>").Split("<with-ruby>").Length - 1);
+
     private static string Short(string html) => Readings.AnnotateHtml(html)
+        .Replace("<with-ruby>", "", StringComparison.Ordinal)
+        .Replace("</with-ruby>", "", StringComparison.Ordinal)
         .Replace("<ruby>", "[", StringComparison.Ordinal)
         .Replace("<rp>(</rp><rt aria-hidden=\"true\">", "|", StringComparison.Ordinal)
         .Replace("</rt><rp>)</rp></ruby>", "]", StringComparison.Ordinal);
