@@ -62,13 +62,18 @@ internal sealed class RulebookDraft
 
         var references = new ReferenceCheck(targets);
         stages.ForEach(stage => references.Check(stage, book?.Themes, problems.In(stage.File)));
-        references.Check(forms ?? [], problems.In(FormsFile));
-        if (guide is not null && forms is not null)
+        if (guide is not null)
         {
             references.Check(guide, problems.In(GuideFile));
+        }
+
+        // Forms that were not read well would be told again for every outcome that names them.
+        if (guide is not null && forms is not null && !problems.AnyIn(FormsFile))
+        {
             FormGuideCheck.Check(guide, forms, problems.In(GuideFile));
         }
 
+        references.Check(forms ?? [], problems.In(FormsFile));
         references.Check(terms ?? [], problems.In(GlossaryFile));
     }
 
