@@ -28,7 +28,7 @@ public class LostPageTests(ReadingSite site) : IClassFixture<ReadingSite>
         var answer = await site.Get(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Contains(link, Html.Attributes(Main(answer), "href"));
+        Assert.Contains(link, Html.Attributes(MainOf(answer), "href"));
     }
 
     [Theory]
@@ -44,9 +44,9 @@ public class LostPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [Fact]
     public async Task The_words_stand_in_the_search_box()
     {
-        Assert.Contains("役割", Html.Attributes(Main(await site.Get("/wiki/役割")), "value"));
+        Assert.Contains("役割", Html.Attributes(MainOf(await site.Get("/wiki/役割")), "value"));
     }
 
-    private static string Main(Answer answer) =>
+    private static string MainOf(Answer answer) =>
         System.Text.RegularExpressions.Regex.Match(answer.Text(), "<main[\\s\\S]*?</main>").Value;
 }
