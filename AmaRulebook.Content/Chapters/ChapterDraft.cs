@@ -11,6 +11,7 @@ internal sealed record ChapterDraft(
     string Title,
     string Lead,
     DateOnly Revised,
+    IReadOnlyList<Change> Changes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> References,
     IReadOnlyList<SectionDraft> Sections)
 {
@@ -22,7 +23,7 @@ internal sealed record ChapterDraft(
         .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true)));
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, [.. Sections.Select(Finish)]);
+    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(Finish)]);
 
     private Section Finish(SectionDraft draft)
     {
