@@ -13,6 +13,8 @@ public static class ReadingPages
     public static IResult Chapter(string chapter, OpenBook open) =>
         open.Rulebook.FindChapter(chapter) is { } found ? Page<ChapterPage>(new { Chapter = found }) : NotFound();
 
+    public static IResult WholeBook() => Page<WholeBookPage>();
+
     public static IResult Checklists() => Page<ChecklistsPage>();
 
     public static IResult Checklist(string stage, OpenBook open) =>
