@@ -22,7 +22,8 @@ public partial class InterfaceReadingTests
     {
         var text = Comment().Replace(File.ReadAllText(Path.Combine(Checkout.AppProject, path)), "");
 
-        var missing = RealBook.Current.Readings.FindUncovered(text)
+        // The mark of repetition alone stands in patterns only.
+        var missing = RealBook.Current.Readings.FindUncovered(text).Where(place => text[place] != "々")
             .Select(place => $"{text[place]} （…{Around(text, place)}…）");
 
         Assert.Empty(missing.Distinct());

@@ -9,6 +9,8 @@ public static class SmallBook
     public const string AboutFile = "rulebook/90-about.md";
     public const string PlanningFile = "checklists/planning.md";
     public const string FormsFile = "forms.yml";
+    public const string GuideFile = "form-guide.yml";
+    public const string EasyFile = "pages/easy.md";
     public const string GlossaryFile = "glossary.yml";
     public const string ReadingsFile = "furigana.yml";
 
@@ -184,6 +186,79 @@ public static class SmallBook
             世話: せわ
             作（かな）: つく
             忘（かな）: わす
+            中心: ちゅうしん
+            支（かな）: ささ
+            足（かな）: た
+            理由: りゆう
+            向（かな）: む
+            共通: きょうつう
+            （数）分: ふん
+            動（かな）: うご
+            読（かな）: よ
+            目標: もくひょう
+            形: かたち
+
+            """,
+        [GuideFile] = """
+            questions:
+              - id: lead
+                text: だれが中心ですか
+                topic: 中心
+                answers:
+                  - id: citizens
+                    text: 市民
+                    hint: 市が支えます
+                  - id: city
+                    text: 市
+              - id: name
+                text: 名前だけで足りますか
+                topic: 名前
+                answers:
+                  - id: enough
+                    text: 足りる
+                  - id: not-enough
+                    text: 足りない
+            outcomes:
+              - when: { lead: [citizens], name: [enough] }
+                forms: [endorsement]
+                reason: 名前を連ねる形だからです。
+                sections: [2-5-1]
+              - title: まだ決めなくてもかまいません
+                reason: 話し合って決めましょう。
+                sections: [2-5]
+            parties:
+              - id: resident
+                name: 市民
+                cautions: [市民活動団体等, 共通]
+                note: 市民だけに向けたものはありません。
+              - id: government
+                name: 行政
+                cautions: [行政, 共通]
+
+            """,
+        [EasyFile] = """
+            ---
+            title: 10分で わかる 協働
+            lead: やさしい ことばの ページです。
+            revised: 2026-11-24
+            ---
+
+            ## 協働とは {#easy-what}
+
+            [いっしょに](#2-1) 動く ことです。
+
+            """,
+        ["pages/accessibility.md"] = """
+            ---
+            title: アクセシビリティ
+            lead: だれもが読めるように。
+            revised: 2026-11-24
+            contact: true
+            ---
+
+            ## 目標 {#accessibility-goal}
+
+            だれもが読めることです。
 
             """,
         [GlossaryFile] = """
