@@ -22,7 +22,7 @@ public sealed class FuriganaTests : BunitContext
 
     [Fact]
     public void A_text_gets_its_readings_and_stays_a_text() => Assert.Equal(
-        "<with-ruby>&lt;b&gt;<ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby></with-ruby>",
+        "<span class=\"hidden\">&lt;b&gt;役割</span><span aria-hidden=\"true\"><with-ruby>&lt;b&gt;<ruby>役割<rp>(</rp><rt aria-hidden=\"true\">やくわり</rt><rp>)</rp></ruby></with-ruby></span>",
         Show(isOn: true, text: "<b>役割"));
 
     [Fact]
