@@ -11,6 +11,7 @@ public class PlainPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [InlineData("/rulebook/introduction")]
     [InlineData("/rulebook/chapter-2")]
     [InlineData("/rulebook/about")]
+    [InlineData("/rulebook/print")]
     [InlineData("/checklists")]
     [InlineData("/checklists/planning")]
     [InlineData("/glossary")]
