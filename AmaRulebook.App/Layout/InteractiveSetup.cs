@@ -17,6 +17,7 @@ public static class InteractiveSetup
             options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
             options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(15);
         }).AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
+        builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);   // SecurityHeaders says it
         builder.Services.AddMudServices();
         builder.Services.AddCascadingAuthenticationState();
     }
@@ -25,12 +26,13 @@ public static class InteractiveSetup
     /// Keeps other sites away from the circuits: a browser names its origin on every such request, and a foreign one gets
     /// no answer on any verb. (Long polling answers foreign origins by default.)
     /// </summary>
-    public static void UseCircuitOrigins(this WebApplication app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal),
-        circuits => circuits.Use((context, next) =>
+    public static void UseCircuitOrigins(this WebApplication app)
+    {
+        var own = app.Services.GetRequiredService<PublicAddress>().Origin;
+        app.UseWhen(IsOfCircuit, circuits => circuits.Use((context, next) =>
         {
             var origin = context.Request.Headers.Origin.ToString();
-            if (origin.Length == 0 || origin == $"{context.Request.Scheme}://{context.Request.Host}")
+            if (origin.Length == 0 || origin == $"{context.Request.Scheme}://{context.Request.Host}" || origin == own)
             {
                 return next(context);
             }
@@ -38,6 +40,10 @@ public static class InteractiveSetup
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         }));
+    }
+
+    private static bool IsOfCircuit(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 
     /// <summary>Refuses a form without its antiforgery token before Blazor begins an answer, so that people get the page for it.</summary>
     public static void UseFormProtection(this WebApplication app)
@@ -59,6 +65,7 @@ public static class InteractiveSetup
     public static void MapInteractivePages(this WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+            options.ContentSecurityFrameAncestorsPolicy = null);   // SecurityHeaders says it
     }
 }
