@@ -18,6 +18,8 @@ public static class ReadingPages
 
     public static IResult Changes() => Page<ChangesPage>();
 
+    public static IResult WholeBook() => Page<WholeBookPage>();
+
     public static IResult Checklists() => Page<ChecklistsPage>();
 
     public static IResult Checklist(string stage, OpenBook open, HttpContext context) =>

@@ -57,6 +57,7 @@ public static class ReadingSetup
         var cached = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
         cached.MapPage("/", ReadingPages.Home);
         cached.MapPage("/rulebook", ReadingPages.Rulebook);
+        cached.MapPage("/rulebook/print", ReadingPages.WholeBook);
         cached.MapPage("/rulebook/{chapter}", ReadingPages.Chapter);
         cached.MapPage("/rulebook/changes", ReadingPages.Changes);
         cached.MapPage("/checklists", ReadingPages.Checklists);

@@ -17,13 +17,20 @@ internal sealed record ChapterDraft(
 {
     public string Page => $"/rulebook/{Id}";
 
-    public IEnumerable<LinkTarget> Targets => Sections.SelectMany(section => section.PointLists
-        .SelectMany(list => list.Points)
-        .Select(point => new LinkTarget(point.Point.Id, Page, File, point.Line, IsSection: false))
-        .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true)));
+    public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
     public Chapter Finish() => new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(Finish)]);
+
+    private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
+    {
+        var (_, citation) = SectionNumber.Of(section.Part.Id, Label);
+        return section.PointLists
+            .SelectMany(list => list.Points)
+            .Select((point, index) => new LinkTarget(
+                point.Point.Id, Page, File, point.Line, IsSection: false, citation.Length > 0 ? $"{citation} 項目{index + 1}" : ""))
+            .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true, citation));
+    }
 
     private Section Finish(SectionDraft draft)
     {

@@ -16,7 +16,7 @@ public class PageReaderTests
         Assert.Equal(new DateOnly(2026, 11, 24), page.Revised);
         var section = Assert.Single(page.Sections);
         Assert.Equal(("easy-what", "協働とは"), (section.Id, section.Heading));
-        Assert.Equal("<p><a href=\"/rulebook/chapter-2#2-1\">いっしょに</a> 動く ことです。</p>", section.Html);
+        Assert.Equal("<p><a href=\"/rulebook/chapter-2#2-1\" data-cite=\"第2章 1.\">いっしょに</a> 動く ことです。</p>", section.Html);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class PageReaderTests
     {
         using var folder = new RulebookFolder().WithText("[やさしく](#easy-what)、[形](/forms)、[後援](/forms/endorsement)、[直した日](/rulebook/changes)、[状況](/accessibility)");
 
-        Assert.StartsWith("<p><a href=\"/easy#easy-what\">やさしく</a>", folder.Section().Html, StringComparison.Ordinal);
+        Assert.StartsWith("<p><a href=\"/easy#easy-what\"", folder.Section().Html, StringComparison.Ordinal);
     }
 
     [Theory]
