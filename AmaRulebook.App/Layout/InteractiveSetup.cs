@@ -9,6 +9,9 @@ public static class InteractiveSetup
     /// <summary>A note of 4,000 characters may take 12,000 bytes, and its change event carries the text twice.</summary>
     private const long LargestMessage = 64 * 1024;
 
+    /// <summary>In bytes; the largest form of the site, with every field at its limit, takes a tenth of it.</summary>
+    private const long LargestForm = 1024 * 1024;
+
     public static void AddInteractivePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(options =>
@@ -48,11 +51,21 @@ public static class InteractiveSetup
     /// <summary>Refuses a form without its antiforgery token before Blazor begins an answer, so that people get the page for it.</summary>
     public static void UseFormProtection(this WebApplication app)
     {
+        // Told before it is read: what can't be read would be taken for a form that is too old.
+        app.Use((context, next) =>
+        {
+            if (context.Request.ContentLength > LargestForm && IsForm(context))
+            {
+                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
         app.UseAntiforgery();
         app.Use((context, next) =>
         {
-            var isForm = context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true };
-            if (!isForm || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            if (!IsForm(context) || context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
             {
                 return next(context);
             }
@@ -61,6 +74,9 @@ public static class InteractiveSetup
             return Task.CompletedTask;
         });
     }
+
+    private static bool IsForm(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true };
 
     public static void MapInteractivePages(this WebApplication app)
     {
