@@ -48,12 +48,12 @@ internal sealed class FigurePlaces(IReadOnlyList<string> files, IReadOnlyList<Fi
     {
         foreach (var figure in byName.Values)
         {
-            html = html.Replace(Slot(figure.Name), $"<figure>{figure.Svg(sectionId)}", StringComparison.Ordinal);
+            html = html.Replace(Slot(figure.Name), $"""<figure class="drawing">{figure.Svg(sectionId)}""", StringComparison.Ordinal);
         }
 
         return html;
     }
 
     /// <summary>What stands for a figure until its place is known. An author's text can't be it: HTML in a text is escaped.</summary>
-    public static string Slot(string name) => $"""<figure data-figure="{name}">""";
+    public static string Slot(string name) => $"""<figure class="drawing" data-figure="{name}">""";
 }

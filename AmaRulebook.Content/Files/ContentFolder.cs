@@ -32,6 +32,11 @@ internal sealed class ContentFolder
     public bool HasAllChapters =>
         !unreadable.Any(path => path.StartsWith(ChapterFolder, StringComparison.Ordinal));
 
+    /// <summary>The pages beside the book.</summary>
+    public static IReadOnlyList<string> PageIds { get; } = ["easy", "accessibility"];
+
+    public static string PathOfPage(string id) => $"pages/{id}.md";
+
     public static string PathOfStage(string id) => $"checklists/{id}.md";
 
     public static string PathOfFigure(string name) => $"{FigureFolder}/{name}.svg";
@@ -47,7 +52,7 @@ internal sealed class ContentFolder
         }
 
         folder.FigurePaths = PathsIn(root, FigureFolder, "*.svg") ?? [];
-        IEnumerable<string> single = ["book.yml", "forms.yml", "glossary.yml", .. StageIds.Select(PathOfStage)];
+        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
         foreach (var path in single.Concat(ChapterPaths(root, folder, problems)).Concat(folder.FigurePaths))
         {
             folder.Add(root, path, problems);

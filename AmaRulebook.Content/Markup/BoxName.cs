@@ -17,11 +17,17 @@ internal static class BoxName
         ["共通"] = "どちらも気をつけること",
     };
 
+    /// <summary>Whom a caution may be for.</summary>
+    public static IReadOnlyCollection<string> Parties => Headings.Keys;
+
     /// <summary>What stands behind the box's name: the party of a caution, the name of a figure.</summary>
     public static string Argument(CustomContainer box) => box.Arguments?.Trim() ?? "";
 
     /// <summary>The heading that a caution is shown under.</summary>
-    public static string Heading(CustomContainer box) => Headings.GetValueOrDefault(Argument(box), "");
+    public static string Heading(CustomContainer box) => HeadingFor(Argument(box));
+
+    /// <summary>The same for a party by its name.</summary>
+    public static string HeadingFor(string party) => Headings.GetValueOrDefault(party, "");
 
     public static bool IsCaution(CustomContainer box) => box.Info == Caution;
 

@@ -30,9 +30,9 @@ internal static class SafeHtml
             "p ul ol li strong em a br hr blockquote table thead tbody tr th td div section h3 h4 figure figcaption".Split(' '),
             StringComparer.OrdinalIgnoreCase),
         AllowedAttributes = new HashSet<string>(
-            "href rel id class scope start data-label data-figure aria-label".Split(' '),
+            "href rel id class scope start data-cite data-label data-figure aria-label".Split(' '),
             StringComparer.OrdinalIgnoreCase),
-        AllowedCssClasses = new HashSet<string>("point anchor caution note table".Split(' ')),
+        AllowedCssClasses = new HashSet<string>("point anchor caution note table drawing".Split(' ')),
         AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
         UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
     });

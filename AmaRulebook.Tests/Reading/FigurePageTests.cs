@@ -25,7 +25,7 @@ public class FigurePageTests(ReadingSite site) : IClassFixture<ReadingSite>
 
         var html = (await site.Get($"/rulebook/{section.ChapterId}")).Text();
 
-        var shown = Assert.Single(Regex.Matches(html, $"<figure><svg [^>]*aria-labelledby=\"{id}_{name}_title {id}_{name}_desc\">[\\s\\S]*?</figure>")).Value;
+        var shown = Assert.Single(Regex.Matches(html, $"<figure class=\"drawing\"><svg [^>]*aria-labelledby=\"{id}_{name}_title {id}_{name}_desc\">[\\s\\S]*?</figure>")).Value;
         Assert.Contains($"<title id=\"{id}_{name}_title\">{figure.Title}</title>", shown, StringComparison.Ordinal);
         Assert.Contains($"<desc id=\"{id}_{name}_desc\">{figure.Description}</desc>", shown, StringComparison.Ordinal);
         Assert.Matches("<figcaption>.+</figcaption>", shown);

@@ -14,9 +14,9 @@ public sealed class FigurePlaceTests : IDisposable
     {
         var html = folder.WithText($"前の文です。\n\n{Place}\n\n後の文です。").Section().Html;
 
-        Assert.StartsWith("<p>前の文です。</p>\n<figure><svg ", html, StringComparison.Ordinal);
+        Assert.StartsWith("<p>前の文です。</p>\n<figure class=\"drawing\"><svg ", html, StringComparison.Ordinal);
         Assert.EndsWith(
-            "</svg><figcaption><strong>円</strong>は<a href=\"/rulebook/chapter-2#2-3-4\">仲間</a>です。</figcaption></figure>\n<p>後の文です。</p>",
+            "</svg><figcaption><strong>円</strong>は<a href=\"/rulebook/chapter-2#2-3-4\" data-cite=\"第2章 3.(4)\">仲間</a>です。</figcaption></figure>\n<p>後の文です。</p>",
             html,
             StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class FigurePlaceTests : IDisposable
     [Fact]
     public void The_place_of_a_figure_written_as_HTML_stays_text()
     {
-        Assert.DoesNotContain("<svg", folder.WithText("<figure data-figure=\"circles\">文").Section().Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", folder.WithText("<figure class=\"drawing\" data-figure=\"circles\">文").Section().Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class FigureVocabularyTests
     [MemberData(nameof(Classes))]
     public void A_class_is_drawn_and_documented(string name)
     {
-        Assert.Matches($@"figure \.{name}[ ,]", StyleSheet);
+        Assert.Matches($@"drawing \.{name}[ ,]", StyleSheet);
         Assert.Contains($"`{name}`", Readme, StringComparison.Ordinal);
     }
 
