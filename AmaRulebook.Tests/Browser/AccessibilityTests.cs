@@ -13,6 +13,7 @@ public class AccessibilityTests(Browsers browsers, RunningApp app) : BrowserTest
     [InlineData("/")]
     [InlineData("/rulebook")]
     [InlineData("/rulebook/chapter-2")]
+    [InlineData("/rulebook/print")]
     [InlineData("/checklists")]
     [InlineData("/checklists/planning")]
     [InlineData("/rulebook/changes")]
