@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
@@ -22,6 +23,8 @@ internal sealed class RulebookDraft
     private readonly Book? book;
     private readonly List<ChapterDraft> chapters;
     private readonly List<StageDraft> stages;
+    private readonly List<Figure> figures;
+    private readonly FigurePlaces places;
     private readonly List<PageDraft> pages;
     private readonly IReadOnlyList<FormDraft>? forms;
     private readonly FormGuideDraft? guide;
@@ -33,6 +36,8 @@ internal sealed class RulebookDraft
         this.problems = problems;
         book = Read(BookFile, BookReader.Read);
         chapters = [.. folder.Chapters.Select(file => ChapterReader.Read(file, problems.In(file.Path)))];
+        figures = [.. folder.Figures.Select(file => FigureReader.Read(file, problems.In(file.Path))).OfType<Figure>()];
+        places = new FigurePlaces(folder.FigurePaths, figures);
         stages = [.. ContentFolder.StageIds.Select(ReadStage).OfType<StageDraft>()];
         pages = [.. ContentFolder.PageIds.Select(ReadPage).OfType<PageDraft>()];
         forms = Read(FormsFile, FormsReader.Read);
@@ -60,6 +65,7 @@ internal sealed class RulebookDraft
             page.Parts.ToList().ForEach(part => links.Resolve(part.Blocks, problems.In(page.File)));
         }
 
+        places.Check(chapters, folder.HasAllChapters, problems);
         var references = new ReferenceCheck(targets);
         stages.ForEach(stage => references.Check(stage, book?.Themes, problems.In(stage.File)));
         if (guide is not null)
@@ -80,7 +86,7 @@ internal sealed class RulebookDraft
     /// <summary>The book; to be asked only where no problem was noted.</summary>
     public Rulebook Finish(FolderStamp stamp)
     {
-        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish())];
+        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places))];
         return new Rulebook(
             book!,
             finished,
@@ -91,6 +97,7 @@ internal sealed class RulebookDraft
             TermUses.Complete(terms!.Select(term => term.Term), finished),
             Revisions.Of(folder.Files))
         {
+            Figures = figures,
             Stamp = stamp,
         };
     }

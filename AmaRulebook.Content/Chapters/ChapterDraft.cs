@@ -1,3 +1,4 @@
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Markup;
 
@@ -20,7 +21,8 @@ internal sealed record ChapterDraft(
     public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(Finish)]);
+    public Chapter Finish(FigurePlaces figures) =>
+        new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(section => Finish(section, figures))]);
 
     private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
     {
@@ -32,7 +34,7 @@ internal sealed record ChapterDraft(
             .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true, citation));
     }
 
-    private Section Finish(SectionDraft draft)
+    private Section Finish(SectionDraft draft, FigurePlaces figures)
     {
         var (number, citation) = SectionNumber.Of(draft.Part.Id, Label);
         return new Section(
@@ -42,7 +44,7 @@ internal sealed record ChapterDraft(
             number,
             draft.Part.Heading,
             citation,
-            SafeHtml.Of(draft.Part.Blocks, draft.Part.Level),
+            figures.Fill(SafeHtml.Of(draft.Part.Blocks, draft.Part.Level), draft.Part.Id),
             draft.Text,
             [.. draft.PointLists.SelectMany(list => list.Points).Select(point => point.Point)],
             [.. draft.PointLists.Where(list => list.Party is not null)
