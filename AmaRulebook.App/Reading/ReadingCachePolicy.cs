@@ -26,6 +26,7 @@ public sealed class ReadingCachePolicy : IOutputCachePolicy
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = default;
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
+        context.CacheVaryByRules.VaryByValues[FuriganaChoice.Key] = FuriganaChoice.IsInAddress(context.HttpContext) ? FuriganaChoice.On : "";
         context.CacheVaryByRules.VaryByValues["revision"] = request.HttpContext.RequestServices.GetRequiredService<OpenBook>().Rulebook.Revision;
         return ValueTask.CompletedTask;
     }

@@ -46,6 +46,7 @@ public static class ReadingSetup
         app.Services.GetRequiredService<PublicAddress>();   // a wrong setting is told at the start
         app.UseOutputCache();
         app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
+        app.UseFurigana();
         return app;
     }
 
@@ -76,7 +77,8 @@ public static class ReadingSetup
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
-        endpoints.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], ReadingPages.NotFound).WithOrder(int.MaxValue);
+        endpoints.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], ReadingPages.NotFound)
+            .WithOrder(int.MaxValue).WithMetadata(new ReadingPage());
         return endpoints;
     }
 

@@ -68,3 +68,51 @@ const goNearest = () => {
 };
 goNearest();
 addEventListener('hashchange', goNearest);
+
+// ---- Furigana ----------------------------------------------------------------------------------------------------------
+// A page with ふりがな stands at its own address, ?furigana=on. What this browser chose leads; without a choice the address does.
+
+const withFurigana = (address, isOn) => {
+  const url = new URL(address);
+  if (isOn) url.searchParams.set('furigana', 'on');
+  else url.searchParams.delete('furigana');
+  return url;
+};
+const choice = {
+  get() { try { return localStorage.getItem('furigana'); } catch { return null; } },
+  set(value) {
+    try { localStorage.setItem('furigana', value); } catch { /* then the address alone says it */ }
+    for (const path of ['/projects', '/join', '/me']) {
+      document.cookie = `furigana=on; path=${path}; SameSite=Lax; max-age=${value === 'on' ? 34560000 : 0}`;
+    }
+  },
+};
+const furigana = document.querySelector('[data-furigana]');
+if (furigana) {
+  const isOn = new URLSearchParams(location.search).get('furigana') === 'on';
+  const follow = () => {
+    if (choice.get() === (isOn ? 'off' : 'on')) location.replace(withFurigana(location, !isOn));
+  };
+  follow();
+  addEventListener('pageshow', event => event.persisted && follow());
+  furigana.addEventListener('submit', event => {
+    event.preventDefault();
+    choice.set(isOn ? 'off' : 'on');
+    location.replace(withFurigana(location, !isOn));
+  });
+
+  // From a page with ふりがな one goes on with it.
+  if (isOn) {
+    const carry = link => {
+      if (/^\/(projects|join|me|staff|assets)\b/.test(link.pathname)) return;
+      const url = withFurigana(link.href, true);
+      link.setAttribute('href', url.pathname + url.search + url.hash);
+    };
+    document.querySelectorAll('a[href^="/"]').forEach(carry);
+    document.addEventListener('click', event => {
+      const link = event.target.closest('a[href^="/"]');
+      if (link) carry(link);
+    }, true);
+    document.addEventListener('formdata', event => event.formData.set('furigana', 'on'));
+  }
+}
