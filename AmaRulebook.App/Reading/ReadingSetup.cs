@@ -15,6 +15,7 @@ public static class ReadingSetup
         services.AddSiteAssets();
         services.AddScoped<OpenBook>();
         services.AddSingleton<ReadingRevision>();
+        services.AddSingleton<ServiceWorker>();
         services.AddHostedService<BookReloads>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOutputCache(options =>
@@ -50,19 +51,23 @@ public static class ReadingSetup
     public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSiteAssets();
+        endpoints.MapServiceWorker();
 
         var pages = endpoints.MapGroup("").WithMetadata(new ReadingPage()).AddEndpointFilter(Revalidation.Apply);
-        var cached = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
+        var kept = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
+        var cached = kept.MapGroup("").AddEndpointFilter(Prefetching.Offer);
         cached.MapPage("/", ReadingPages.Home);
         cached.MapPage("/rulebook", ReadingPages.Rulebook);
         cached.MapPage("/rulebook/{chapter}", ReadingPages.Chapter);
         cached.MapPage("/checklists", ReadingPages.Checklists);
         cached.MapPage("/checklists/{stage}", ReadingPages.Checklist);
         cached.MapPage("/glossary", ReadingPages.Glossary);
+        kept.MapPage("/glossary/{term}/meaning", ReadingPages.Meaning);
 
         // What people may search for has no end, so the answers would only push the pages out of the cache.
         var unkept = pages.MapGroup("").AddEndpointFilter(CompressQuickly);
         unkept.MapPage("/search", ReadingPages.Search);
+        unkept.MapPage("/search/suggestions", ReadingPages.Suggestions);
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);

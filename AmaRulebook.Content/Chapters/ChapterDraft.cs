@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Markup;
+using AmaRulebook.Content.Terms;
 
 namespace AmaRulebook.Content.Chapters;
 
@@ -22,10 +23,12 @@ internal sealed record ChapterDraft(
         .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true)));
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, [.. Sections.Select(Finish)]);
+    public Chapter Finish(TermLinks terms) =>
+        new(Id, Label, Title, Lead, Revised, [.. Sections.Select(section => Finish(section, terms))]);
 
-    private Section Finish(SectionDraft draft)
+    private Section Finish(SectionDraft draft, TermLinks terms)
     {
+        terms.Put(draft.Part.Blocks);
         var (number, citation) = SectionNumber.Of(draft.Part.Id, Label);
         return new Section(
             draft.Part.Id,

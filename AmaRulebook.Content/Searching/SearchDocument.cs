@@ -4,32 +4,36 @@ namespace AmaRulebook.Content.Searching;
 internal sealed class SearchDocument(
     SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
 {
+    private const int Nowhere = 5;
+
     private readonly FoldedText title = new(title);
     private readonly FoldedText text = new(text.Replace('\n', ' '));
     private readonly FoldedText[] names = [.. names.Select(name => new FoldedText(name))];
 
-    /// <summary>How well the place answers all words, less being better; null where it lacks one.</summary>
-    public int? Rank(IReadOnlyList<IReadOnlyList<string>> words)
+    /// <summary>
+    /// How well the place answers all words, less being better; null where it lacks one. Each word counts by the best
+    /// place that it stands in - the whole title, part of it, the text, and the words beside it after the word itself -
+    /// and of equals a term comes before a form, a form before a section, and a section before an item.
+    /// </summary>
+    public int? Rank(IReadOnlyList<SearchWord> words)
     {
-        var inTitle = words.Count(word => word.Any(IsInTitle));
-        if (!words.All(word => word.Any(IsInTitle) || word.Any(text.Contains)))
+        var sum = 0;
+        foreach (var word in words)
         {
-            return null;
+            var distance = Distance(word);
+            if (distance == Nowhere)
+            {
+                return null;
+            }
+
+            sum += distance;
         }
 
-        var quality = words.Count == 1 && (title.Is(words[0][0]) || names.Any(name => name.Is(words[0][0]))) ? 0
-            : inTitle == words.Count ? 1
-            : inTitle > 0 ? 2
-            : 3;
-        return (quality * 10) + Precedence;
+        return (sum * 10) + Precedence;
     }
 
-    public SearchHit ToHit(IReadOnlyList<IReadOnlyList<string>> words)
-    {
-        string[] all = [.. words.SelectMany(word => word)];
-        return new SearchHit(
-            kind, title.Original, context, address, MarkedText.Whole(title, all), MarkedText.Excerpt(text, all));
-    }
+    public SearchHit ToHit(IReadOnlyList<SearchWord> words) =>
+        new(kind, title, text, context, address, [.. words.SelectMany(word => word.All)]);
 
     // Who looks a word up wants its meaning first, then the rules, then the lists.
     private int Precedence => kind switch
@@ -40,5 +44,11 @@ internal sealed class SearchDocument(
         _ => 3,
     };
 
-    private bool IsInTitle(string word) => title.Contains(word) || names.Any(name => name.Contains(word));
+    private int Distance(SearchWord word) =>
+        title.Is(word.Text) || Array.Exists(names, name => name.Is(word.Text)) ? 0
+        : title.Contains(word.Text) || Array.Exists(names, name => name.Contains(word.Text)) ? 1
+        : word.Others.Any(title.Contains) ? 2
+        : text.Contains(word.Text) ? 3
+        : word.Others.Any(text.Contains) ? 4
+        : Nowhere;
 }
