@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace AmaRulebook.Layout;
 
@@ -9,6 +10,8 @@ namespace AmaRulebook.Layout;
 /// </summary>
 public sealed class SiteAssets
 {
+    public const string Folder = "/assets";
+
     // Each by its name, with the files that it is put together from: one request is quicker than two.
     private static readonly Dictionary<string, string[]> Parts = new()
     {
@@ -19,7 +22,6 @@ public sealed class SiteAssets
         ["search.js"] = ["search.js"],
         ["terms.js"] = ["terms.js"],
         ["prefetch.json"] = ["prefetch.json"],
-        ["sw.js"] = ["sw.js"],
         ["icon.svg"] = ["icon.svg"],
     };
 
@@ -31,30 +33,26 @@ public sealed class SiteAssets
         byName = Parts.ToDictionary(part => part.Key, part => Read(environment, part.Key, part.Value));
         byFileName = byName.Values.ToDictionary(asset => asset.FileName);
         Revision = Hash([.. byName.Values.SelectMany(asset => asset.Plain)]);
+        Icon = AssetText.InAddress(Encoding.UTF8.GetString(byName["icon.svg"].Plain));
     }
 
     /// <summary>Changes with any of the files.</summary>
     public string Revision { get; }
 
+    /// <summary>The icon as an address that holds it whole: a first visit then asks for one file less.</summary>
+    public string Icon { get; }
+
     /// <summary>The root-absolute address of a file such as <c>site.css</c>.</summary>
-    public string this[string name] => $"/assets/{byName[name].FileName}";
+    public string this[string name] => $"{Folder}/{byName[name].FileName}";
 
     /// <summary>The file at the last part of such an address, or null.</summary>
     public SiteAsset? Find(string fileName) => byFileName.GetValueOrDefault(fileName);
 
-    /// <summary>A file as it lies there.</summary>
-    public byte[] Read(string name) => byName[name].Plain;
-
     private static SiteAsset Read(IWebHostEnvironment environment, string name, string[] parts)
     {
-        using var content = new MemoryStream();
-        foreach (var part in parts)
-        {
-            using var stream = environment.WebRootFileProvider.GetFileInfo(part).CreateReadStream();
-            stream.CopyTo(content);
-        }
-
-        return new SiteAsset(name, Hash(content.ToArray()), content.ToArray());
+        var text = string.Concat(parts.Select(part => AssetText.Read(environment, part)));
+        var content = Encoding.UTF8.GetBytes(text);
+        return new SiteAsset(name, Hash(content), content);
     }
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content))[..10];

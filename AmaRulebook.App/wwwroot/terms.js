@@ -10,7 +10,6 @@ popover.popover = 'auto';
 popover.role = 'dialog';
 popover.tabIndex = -1;
 document.body.append(popover);
-popover.autofocus = true;   // for when it opens, not for the page
 
 const put = link => {
   const word = link.getClientRects()[0];
@@ -32,4 +31,5 @@ export const explain = async link => {
   link.focus({ preventScroll: true });
   popover.showPopover();
   put(link);
+  popover.focus({ preventScroll: true });
 };
