@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AmaRulebook.Content;
 using AmaRulebook.Layout;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -20,7 +21,6 @@ public static class ReadingSetup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOutputCache(options =>
         {
-            options.AddPolicy(nameof(ReadingCachePolicy), new ReadingCachePolicy());
             options.DefaultExpirationTimeSpan = TimeSpan.FromDays(1);
             options.UseCaseSensitivePaths = true;
         });
@@ -54,7 +54,7 @@ public static class ReadingSetup
         endpoints.MapServiceWorker();
 
         var pages = endpoints.MapGroup("").WithMetadata(new ReadingPage()).AddEndpointFilter(Revalidation.Apply);
-        var kept = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
+        var kept = pages.MapGroup("").CacheOutput(new ReadingCachePolicy(endpoints.ServiceProvider.GetRequiredService<RulebookSource>()));
         var cached = kept.MapGroup("").AddEndpointFilter(Prefetching.Offer);
         cached.MapPage("/", ReadingPages.Home);
         cached.MapPage("/rulebook", ReadingPages.Rulebook);

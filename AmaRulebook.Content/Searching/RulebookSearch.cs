@@ -37,13 +37,17 @@ public sealed class RulebookSearch
     public IReadOnlyList<SearchHit> Find(string query)
     {
         SearchWord[] words = [.. SearchQuery.Read(query).Select(synonyms.Of)];
-        return words.Length == 0
-            ? []
-            : [.. documents
-                .Select(document => (Document: document, Rank: document.Rank(words)))
-                .Where(found => found.Rank is not null)
-                .OrderBy(found => found.Rank)
-                .Select(found => found.Document.ToHit(words))];
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        string[] marked = [.. words.SelectMany(word => word.All)];
+        return [.. documents
+            .Select(document => (Document: document, Rank: document.Rank(words)))
+            .Where(found => found.Rank is not null)
+            .OrderBy(found => found.Rank)
+            .Select(found => found.Document.ToHit(marked))];
     }
 
     /// <summary>For a query that finds nothing: the terms whose names are most like its words, at most five, nearest first.</summary>

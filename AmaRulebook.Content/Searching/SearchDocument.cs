@@ -15,7 +15,7 @@ internal sealed class SearchDocument(
     /// place that it stands in - the whole title, part of it, the text, and the words beside it after the word itself -
     /// and of equals a term comes before a form, a form before a section, and a section before an item.
     /// </summary>
-    public int? Rank(IReadOnlyList<SearchWord> words)
+    public int? Rank(SearchWord[] words)
     {
         var sum = 0;
         foreach (var word in words)
@@ -32,8 +32,8 @@ internal sealed class SearchDocument(
         return (sum * 10) + Precedence;
     }
 
-    public SearchHit ToHit(IReadOnlyList<SearchWord> words) =>
-        new(kind, title, text, context, address, [.. words.SelectMany(word => word.All)]);
+    /// <param name="marked">The words to mark, and those beside them.</param>
+    public SearchHit ToHit(string[] marked) => new(kind, title, text, context, address, marked);
 
     // Who looks a word up wants its meaning first, then the rules, then the lists.
     private int Precedence => kind switch
@@ -45,10 +45,16 @@ internal sealed class SearchDocument(
     };
 
     private int Distance(SearchWord word) =>
-        title.Is(word.Text) || Array.Exists(names, name => name.Is(word.Text)) ? 0
-        : title.Contains(word.Text) || Array.Exists(names, name => name.Contains(word.Text)) ? 1
-        : word.Others.Any(title.Contains) ? 2
+        IsName(word.Text) ? 0
+        : IsInName(word.Text) ? 1
+        : IsInAny(title, word.Others) ? 2
         : text.Contains(word.Text) ? 3
-        : word.Others.Any(text.Contains) ? 4
+        : IsInAny(text, word.Others) ? 4
         : Nowhere;
+
+    private bool IsName(string word) => title.Is(word) || Array.Exists(names, name => name.Is(word));
+
+    private bool IsInName(string word) => title.Contains(word) || Array.Exists(names, name => name.Contains(word));
+
+    private static bool IsInAny(FoldedText text, string[] words) => Array.Exists(words, text.Contains);
 }

@@ -5,13 +5,14 @@ namespace AmaRulebook.Content.Searching;
 /// <summary>The words that the glossary puts beside a word: other names of its term, and the terms related to it.</summary>
 internal sealed class Synonyms
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> others = new(StringComparer.Ordinal);
 
     public Synonyms(IReadOnlyList<Term> terms)
     {
+        var byId = terms.ToDictionary(term => term.Id);
         foreach (var term in terms)
         {
-            var related = term.Related.Select(id => terms.First(other => other.Id == id)).SelectMany(Names);
+            var related = term.Related.Select(id => byId[id]).SelectMany(Names);
             string[] all = [.. Names(term).Concat(related).Select(FoldedText.Fold).Distinct()];
             foreach (var name in Names(term).Append(term.Reading).Select(FoldedText.Fold))
             {
