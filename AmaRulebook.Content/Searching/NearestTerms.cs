@@ -22,16 +22,26 @@ internal sealed class NearestTerms(IReadOnlyList<Term> terms)
             .Take(Most)
             .Select(near => near.Term)];
 
+    // Where the lengths alone differ by more, the characters need no look.
+    private static bool IsTooFar(string word, string name) =>
+        Math.Abs(word.Length - name.Length) > FarthestDistance * Math.Max(word.Length, name.Length);
+
     // A name that the word holds is near however long the word is: 「協働まつり」 and 協働. Of two such the longer is nearer.
     private static double Distance(string word, string name) =>
         name.Length > 1 && word.Contains(name, StringComparison.Ordinal)
             ? FarthestDistance * (word.Length - name.Length) / word.Length
+            : IsTooFar(word, name) ? 1
             : (double)Edits(word, name) / Math.Max(word.Length, name.Length);
 
     // Levenshtein's distance: how many characters must be put in, left out or changed.
     private static int Edits(string from, string to)
     {
-        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        var row = new int[to.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= from.Length; i++)
         {
             var diagonal = row[0];

@@ -19,10 +19,10 @@ public sealed class BenchmarkTable
     public void Note(string what, double measured) => rows.Append(CultureInfo.InvariantCulture, $"| {what} | {Number(measured)} | | |\n");
 
     /// <summary>To the console, and into a file beside the tests.</summary>
-    public void Print()
+    public void Print(string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults"));
-        var file = Path.Combine(folder.FullName, "benchmarks.md");
+        var file = Path.Combine(folder.FullName, $"benchmark-{name}.md");
         File.WriteAllText(file, ToString());
         TestContext.Current.TestOutputHelper?.WriteLine($"{this}\n{Path.GetRelativePath(Checkout.Root, file)}");
     }
