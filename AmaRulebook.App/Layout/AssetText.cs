@@ -2,15 +2,18 @@ using System.Text;
 
 namespace AmaRulebook.Layout;
 
-/// <summary>The text of our own files, as it is sent: without what only their authors need.</summary>
+/// <summary>Our own files as they are sent: without what only their authors need.</summary>
 public static class AssetText
 {
     /// <summary>A file of <c>wwwroot</c>; a script without the lines that are comments, and without indentation.</summary>
-    public static string Read(IWebHostEnvironment environment, string name)
+    public static byte[] Read(IWebHostEnvironment environment, string name)
     {
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo(name).CreateReadStream(), Encoding.UTF8);
-        var text = reader.ReadToEnd();
-        return name.EndsWith(".js", StringComparison.Ordinal) ? WithoutComments(text) : text;
+        using var stream = environment.WebRootFileProvider.GetFileInfo(name).CreateReadStream();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return name.EndsWith(".js", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(WithoutComments(Encoding.UTF8.GetString(content.ToArray())))
+            : content.ToArray();
     }
 
     /// <summary>A picture as a <c>data:</c> address, with the few signs escaped that would end it.</summary>

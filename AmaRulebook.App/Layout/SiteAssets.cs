@@ -23,6 +23,7 @@ public sealed class SiteAssets
         ["terms.js"] = ["terms.js"],
         ["prefetch.json"] = ["prefetch.json"],
         ["icon.svg"] = ["icon.svg"],
+        ["share.png"] = ["share.png"],
     };
 
     private readonly Dictionary<string, SiteAsset> byName;
@@ -50,8 +51,7 @@ public sealed class SiteAssets
 
     private static SiteAsset Read(IWebHostEnvironment environment, string name, string[] parts)
     {
-        var text = string.Concat(parts.Select(part => AssetText.Read(environment, part)));
-        var content = Encoding.UTF8.GetBytes(text);
+        byte[] content = [.. parts.SelectMany(part => AssetText.Read(environment, part))];
         return new SiteAsset(name, Hash(content), content);
     }
 
@@ -73,6 +73,7 @@ public sealed class SiteAsset(string name, string hash, byte[] plain)
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/speculationrules+json",
+        ".png" => "image/png",
         _ => "image/svg+xml",
     };
 

@@ -7,7 +7,7 @@ namespace AmaRulebook.Reading;
 /// <summary>The script that keeps what was read readable offline. Each build has one of its own, with a store of its own.</summary>
 public sealed class ServiceWorker(IWebHostEnvironment environment, SiteAssets assets, ReadingRevision revision)
 {
-    private readonly SiteAsset script = new("sw.js", revision.Build, Encoding.UTF8.GetBytes(AssetText.Read(environment, "offline.js")
+    private readonly SiteAsset script = new("sw.js", revision.Build, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(AssetText.Read(environment, "offline.js"))
         .Replace("'BUILD'", $"'reading-{revision.Build}'", StringComparison.Ordinal)
         .Replace("'STYLE'", $"'{assets["site.css"]}'", StringComparison.Ordinal)));
 

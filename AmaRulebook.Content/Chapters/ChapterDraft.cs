@@ -12,19 +12,27 @@ internal sealed record ChapterDraft(
     string Title,
     string Lead,
     DateOnly Revised,
+    IReadOnlyList<Change> Changes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> References,
     IReadOnlyList<SectionDraft> Sections)
 {
     public string Page => $"/rulebook/{Id}";
 
-    public IEnumerable<LinkTarget> Targets => Sections.SelectMany(section => section.PointLists
-        .SelectMany(list => list.Points)
-        .Select(point => new LinkTarget(point.Point.Id, Page, File, point.Line, IsSection: false))
-        .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true)));
+    public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
     public Chapter Finish(TermLinks terms) =>
-        new(Id, Label, Title, Lead, Revised, [.. Sections.Select(section => Finish(section, terms))]);
+        new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(section => Finish(section, terms))]);
+
+    private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
+    {
+        var (_, citation) = SectionNumber.Of(section.Part.Id, Label);
+        return section.PointLists
+            .SelectMany(list => list.Points)
+            .Select((point, index) => new LinkTarget(
+                point.Point.Id, Page, File, point.Line, IsSection: false, citation.Length > 0 ? $"{citation} 項目{index + 1}" : ""))
+            .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true, citation));
+    }
 
     private Section Finish(SectionDraft draft, TermLinks terms)
     {

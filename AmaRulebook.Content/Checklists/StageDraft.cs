@@ -18,11 +18,14 @@ internal sealed record StageDraft(
     public string Page => $"/checklists/{Id}";
 
     public IEnumerable<LinkTarget> Targets =>
-        Parts.Select(part => new LinkTarget(part.Id, Page, File, part.Line, IsSection: false));
+        Parts.Select(part => new LinkTarget(part.Id, Page, File, part.Line, IsSection: false, Cite(part)));
 
     /// <summary>The finished stage, once its links are resolved.</summary>
     public Stage Finish() =>
         new(Id, Title, Summary, Question, Answers, [.. Items.Select((item, index) => Finish(item, index + 1))]);
+
+    private string Cite(HeadedPart part) =>
+        Items.ToList().FindIndex(item => item.Id == part.Id) is >= 0 and var index ? $"{Title} {index + 1}" : "";
 
     private CheckItem Finish(ItemDraft draft, int number)
     {

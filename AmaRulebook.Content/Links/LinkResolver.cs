@@ -5,7 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace AmaRulebook.Content.Links;
 
-/// <summary>Gives every link of a text its address on the site; a link that leads nowhere is a problem.</summary>
+/// <summary>
+/// Gives every link of a text its address on the site, and what paper shows of it (<c>data-cite</c>); a link that leads
+/// nowhere is a problem.
+/// </summary>
 /// <param name="targets">The places that have an id.</param>
 /// <param name="pages">Addresses of the chapters' and the stages' pages.</param>
 internal sealed class LinkResolver(LinkTargets targets, IReadOnlyCollection<string> pages)
@@ -16,12 +19,24 @@ internal sealed class LinkResolver(LinkTargets targets, IReadOnlyCollection<stri
         {
             if (node is LinkInline { IsImage: false } link)
             {
+                Cite(link);
                 link.Url = Resolve(link, link.Url ?? "", problems);
             }
             else if (node is AutolinkInline { IsEmail: false } address)
             {
                 address.Url = Resolve(address, address.Url, problems);
             }
+        }
+    }
+
+    // An address that stands between angle brackets can be read on paper already.
+    private void Cite(LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var citation = LinkAddress.IsExternal(url) ? url : url.StartsWith('#') ? targets.Find(url[1..])?.Citation : null;
+        if (citation is { Length: > 0 })
+        {
+            link.GetAttributes().AddProperty("data-cite", citation);
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class LinkTargets
 /// <param name="File">The file it is written in.</param>
 /// <param name="Line">Its line there.</param>
 /// <param name="IsSection">Whether it is a section, which items, forms and terms may name.</param>
-internal sealed record LinkTarget(string Id, string Page, string File, int Line, bool IsSection)
+/// <param name="Citation">How paper names it: <c>第2章 3.(4)</c>, <c>計画段階 3</c>; empty where its words are enough.</param>
+internal sealed record LinkTarget(string Id, string Page, string File, int Line, bool IsSection, string Citation = "")
 {
     public string Address => $"{Page}#{Id}";
 }

@@ -30,7 +30,7 @@ internal static class SafeHtml
             "p ul ol li strong em a br hr blockquote table thead tbody tr th td div section h3 h4".Split(' '),
             StringComparer.OrdinalIgnoreCase),
         AllowedAttributes = new HashSet<string>(
-            "href rel id class scope start data-label aria-label".Split(' '),
+            "href rel id class scope start data-cite data-label aria-label".Split(' '),
             StringComparer.OrdinalIgnoreCase),
         AllowedCssClasses = new HashSet<string>("point anchor caution note table".Split(' ')),
         AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),

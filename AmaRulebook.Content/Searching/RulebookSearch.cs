@@ -43,11 +43,16 @@ public sealed class RulebookSearch
         }
 
         string[] marked = [.. words.SelectMany(word => word.All)];
-        return [.. documents
-            .Select(document => (Document: document, Rank: document.Rank(words)))
-            .Where(found => found.Rank is not null)
-            .OrderBy(found => found.Rank)
-            .Select(found => found.Document.ToHit(marked))];
+        var found = new List<(SearchDocument Document, int Rank)>();
+        foreach (var document in documents)
+        {
+            if (document.Rank(words) is { } rank)
+            {
+                found.Add((document, rank));
+            }
+        }
+
+        return [.. found.OrderBy(one => one.Rank).Select(one => one.Document.ToHit(marked))];
     }
 
     /// <summary>For a query that finds nothing: the terms whose names are most like its words, at most five, nearest first.</summary>

@@ -1,14 +1,27 @@
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>One place that can be found, folded once.</summary>
-internal sealed class SearchDocument(
-    SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
+internal sealed class SearchDocument
 {
-    private const int Nowhere = 5;
+    private readonly SearchHitKind kind;
+    private readonly FoldedText title;
+    private readonly FoldedText text;
+    private readonly string[] names;
+    private readonly string context;
+    private readonly string address;
+    private readonly string everything;   // Most places hold no word at all: one look tells.
 
-    private readonly FoldedText title = new(title);
-    private readonly FoldedText text = new(text.Replace('\n', ' '));
-    private readonly FoldedText[] names = [.. names.Select(name => new FoldedText(name))];
+    public SearchDocument(
+        SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
+    {
+        this.kind = kind;
+        this.title = new FoldedText(title);
+        this.text = new FoldedText(text.Replace('\n', ' '));
+        this.context = context;
+        this.address = address;
+        this.names = [this.title.Folded, .. names.Select(FoldedText.Fold)];
+        everything = string.Join('\n', [.. this.names, this.text.Folded]);
+    }
 
     /// <summary>
     /// How well the place answers all words, less being better; null where it lacks one. Each word counts by the best
@@ -20,13 +33,12 @@ internal sealed class SearchDocument(
         var sum = 0;
         foreach (var word in words)
         {
-            var distance = Distance(word);
-            if (distance == Nowhere)
+            if (!IsAnywhere(word))
             {
                 return null;
             }
 
-            sum += distance;
+            sum += Distance(word);
         }
 
         return (sum * 10) + Precedence;
@@ -44,17 +56,14 @@ internal sealed class SearchDocument(
         _ => 3,
     };
 
+    private bool IsAnywhere(SearchWord word) => Holds(everything, word.Text) || Array.Exists(word.Others, other => Holds(everything, other));
+
     private int Distance(SearchWord word) =>
-        IsName(word.Text) ? 0
-        : IsInName(word.Text) ? 1
-        : IsInAny(title, word.Others) ? 2
+        Array.Exists(names, name => name == word.Text) ? 0
+        : Array.Exists(names, name => Holds(name, word.Text)) ? 1
+        : Array.Exists(word.Others, title.Contains) ? 2
         : text.Contains(word.Text) ? 3
-        : IsInAny(text, word.Others) ? 4
-        : Nowhere;
+        : 4;
 
-    private bool IsName(string word) => title.Is(word) || Array.Exists(names, name => name.Is(word));
-
-    private bool IsInName(string word) => title.Contains(word) || Array.Exists(names, name => name.Contains(word));
-
-    private static bool IsInAny(FoldedText text, string[] words) => Array.Exists(words, text.Contains);
+    private static bool Holds(string folded, string word) => folded.Contains(word, StringComparison.Ordinal);
 }

@@ -6,11 +6,7 @@ namespace AmaRulebook.Content.Markup;
 public class LinkTests
 {
     [Theory]
-    [InlineData("#2-3-4", "/rulebook/chapter-2#2-3-4")]
-    [InlineData("#0-1", "/rulebook/introduction#0-1")]
     [InlineData("#about-edition", "/rulebook/about#about-edition")]
-    [InlineData("#2-5-1-p3", "/rulebook/chapter-2#2-5-1-p3")]
-    [InlineData("#planning-2", "/checklists/planning#planning-2")]
     [InlineData("#term-npo", "/glossary#term-npo")]
     [InlineData("/", "/")]
     [InlineData("/rulebook", "/rulebook")]
@@ -27,14 +23,26 @@ public class LinkTests
     }
 
     [Theory]
-    [InlineData("[市](https://www.city.ama.aichi.jp/)", "市")]
-    [InlineData("<https://www.city.ama.aichi.jp/>", "https://www.city.ama.aichi.jp/")]
-    public void A_link_out_of_the_site_tells_the_other_site_nothing(string markdown, string words)
+    [InlineData("#2-3-4", "/rulebook/chapter-2#2-3-4", "第2章 3.(4)")]
+    [InlineData("#0-1", "/rulebook/introduction#0-1", "はじめに (1)")]
+    [InlineData("#2-5-1-p3", "/rulebook/chapter-2#2-5-1-p3", "第2章 5.(1) 項目3")]
+    [InlineData("#planning-2", "/checklists/planning#planning-2", "計画段階 2")]
+    public void A_link_to_a_numbered_place_says_for_paper_how_it_is_cited(string target, string address, string citation)
+    {
+        using var folder = new RulebookFolder().WithText($"[言葉]({target})");
+
+        Assert.Equal($"<p><a href=\"{address}\" data-cite=\"{citation}\">言葉</a></p>", folder.Section().Html);
+    }
+
+    [Theory]
+    [InlineData("[市](https://www.city.ama.aichi.jp/)", "市", " data-cite=\"https://www.city.ama.aichi.jp/\"")]
+    [InlineData("<https://www.city.ama.aichi.jp/>", "https://www.city.ama.aichi.jp/", "")]
+    public void A_link_out_of_the_site_tells_the_other_site_nothing_and_paper_its_address(string markdown, string words, string cited)
     {
         using var folder = new RulebookFolder().WithText(markdown);
 
         Assert.Equal(
-            $"<p><a href=\"https://www.city.ama.aichi.jp/\" rel=\"noopener\">{words}</a></p>", folder.Section().Html);
+            $"<p><a href=\"https://www.city.ama.aichi.jp/\"{cited} rel=\"noopener\">{words}</a></p>", folder.Section().Html);
     }
 
     [Theory]
