@@ -90,7 +90,8 @@ internal sealed class RulebookDraft
     /// <summary>The book; to be asked only where no problem was noted.</summary>
     public Rulebook Finish(FolderStamp stamp)
     {
-        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places))];
+        var links = new TermLinks(terms!.Select(term => term.Term));
+        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places, links))];
         return new Rulebook(
             book!,
             finished,
