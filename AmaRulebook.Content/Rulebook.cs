@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Pages;
 using AmaRulebook.Content.Readings;
@@ -70,6 +71,9 @@ public sealed class Rulebook
     /// <summary>The glossary, in the order of its readings.</summary>
     public IReadOnlyList<Term> Terms { get; }
 
+    /// <summary>The figures, by name; each stands in a section's HTML already.</summary>
+    public IReadOnlyList<Figure> Figures { get; internal init; } = [];
+
     /// <summary>The readings of the words, and with them ふりがな for any text.</summary>
     public ReadingList Readings { get; }
 
@@ -119,6 +123,9 @@ public sealed class Rulebook
 
     /// <summary>The check item with an id such as <c>planning-3</c>, or null.</summary>
     public CheckItem? FindItem(string id) => items.GetValueOrDefault(id);
+
+    /// <summary>The figure with a name such as <c>spectrum</c>, or null.</summary>
+    public Figure? FindFigure(string name) => Figures.FirstOrDefault(figure => figure.Name == name);
 
     /// <summary>The chapter after this one, or null at the end.</summary>
     public Chapter? Next(Chapter chapter) => Neighbour(chapter, 1);

@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
@@ -24,6 +25,8 @@ internal sealed class RulebookDraft
     private readonly Book? book;
     private readonly List<ChapterDraft> chapters;
     private readonly List<StageDraft> stages;
+    private readonly List<Figure> figures;
+    private readonly FigurePlaces places;
     private readonly List<PageDraft> pages;
     private readonly IReadOnlyList<FormDraft>? forms;
     private readonly FormGuideDraft? guide;
@@ -36,6 +39,8 @@ internal sealed class RulebookDraft
         this.problems = problems;
         book = Read(BookFile, BookReader.Read);
         chapters = [.. folder.Chapters.Select(file => ChapterReader.Read(file, problems.In(file.Path)))];
+        figures = [.. folder.Figures.Select(file => FigureReader.Read(file, problems.In(file.Path))).OfType<Figure>()];
+        places = new FigurePlaces(folder.FigurePaths, figures);
         stages = [.. ContentFolder.StageIds.Select(ReadStage).OfType<StageDraft>()];
         pages = [.. ContentFolder.PageIds.Select(ReadPage).OfType<PageDraft>()];
         forms = Read(FormsFile, FormsReader.Read);
@@ -64,6 +69,7 @@ internal sealed class RulebookDraft
             page.Parts.ToList().ForEach(part => links.Resolve(part.Blocks, problems.In(page.File)));
         }
 
+        places.Check(chapters, folder.HasAllChapters, problems);
         var references = new ReferenceCheck(targets);
         stages.ForEach(stage => references.Check(stage, book?.Themes, problems.In(stage.File)));
         if (guide is not null)
@@ -84,7 +90,8 @@ internal sealed class RulebookDraft
     /// <summary>The book; to be asked only where no problem was noted.</summary>
     public Rulebook Finish(FolderStamp stamp)
     {
-        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish())];
+        var links = new TermLinks(terms!.Select(term => term.Term));
+        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places, links))];
         return new Rulebook(
             book!,
             finished,
@@ -96,8 +103,9 @@ internal sealed class RulebookDraft
             readings!,
             Revisions.Of(folder.Files))
         {
+            Figures = figures,
             Stamp = stamp,
-            Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile)),
+            Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile && !folder.FigurePaths.Contains(file.Path))),
         };
     }
 

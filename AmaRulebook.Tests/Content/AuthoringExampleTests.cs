@@ -26,14 +26,14 @@ public partial class AuthoringExampleTests
     }
 
     [Fact]
-    public void The_README_shows_texts_boxes_tables_links_lists_and_every_kind_of_file()
+    public void The_README_shows_texts_boxes_tables_figures_links_lists_and_every_kind_of_file()
     {
         var examples = AuthoringExample.Read(Readme);
 
         Assert.Contains(examples, example => example.IsHtml);
         Assert.Contains(examples, example => !example.IsHtml && example.Expected != NoProblems);
         Assert.Superset(
-            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile, SmallBook.ReadingsFile },
+            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile, SmallBook.FigureFile, SmallBook.ReadingsFile },
             examples.Select(example => example.File).ToHashSet());
     }
 

@@ -20,7 +20,7 @@ public partial class InterfaceReadingTests
     [MemberData(nameof(Sources))]
     public void Every_word_on_screen_has_a_reading(string path)
     {
-        var text = Comment().Replace(File.ReadAllText(Path.Combine(Checkout.AppProject, path)), "");
+        var text = Expression().Replace(Comment().Replace(File.ReadAllText(Path.Combine(Checkout.AppProject, path)), ""), "5");
 
         // The mark of repetition alone stands in patterns only.
         var missing = RealBook.Current.Readings.FindUncovered(text).Where(place => text[place] != "々")
@@ -28,6 +28,10 @@ public partial class InterfaceReadingTests
 
         Assert.Empty(missing.Distinct());
     }
+
+    /// <summary>An expression without words of its own, which writes a number where a reading depends on one.</summary>
+    [GeneratedRegex(@"@\((?:[^()""]|\([^()""]*\))*\)")]
+    private static partial Regex Expression();
 
     private static string Around(string text, Range place) =>
         text[Math.Max(0, place.Start.Value - 8)..Math.Min(text.Length, place.End.Value + 8)].ReplaceLineEndings(" ");

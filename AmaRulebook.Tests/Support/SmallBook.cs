@@ -8,6 +8,7 @@ public static class SmallBook
     public const string ChapterFile = "rulebook/02-what-is-collaboration.md";
     public const string AboutFile = "rulebook/90-about.md";
     public const string PlanningFile = "checklists/planning.md";
+    public const string FigureFile = "figures/circles.svg";
     public const string FormsFile = "forms.yml";
     public const string GuideFile = "form-guide.yml";
     public const string EasyFile = "pages/easy.md";
@@ -42,6 +43,10 @@ public static class SmallBook
             ---
 
             ## 基本理念 {#0-1}
+
+            ::: figure circles
+            円は仲間です。
+            :::
 
             1. 絆を大切にします。
 
@@ -102,6 +107,15 @@ public static class SmallBook
         ["checklists/thinking.md"] = Checklist("thinking", "協働を考えている"),
         [PlanningFile] = Checklist("planning", "計画段階"),
         ["checklists/doing.md"] = Checklist("doing", "実施段階"),
+        [FigureFile] = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 200">
+              <title>重なり</title>
+              <desc>2つの円が重なっています。</desc>
+              <circle class="shape" cx="120" cy="100" r="90"/>
+              <circle class="shape" cx="220" cy="100" r="90"/>
+            </svg>
+
+            """,
         [FormsFile] = """
             - id: endorsement
               name: 後援
@@ -118,6 +132,8 @@ public static class SmallBook
             主導: しゅどう
             事業: じぎょう
             人: ひと
+            仲間: なかま
+            円: えん
             企画: きかく
             何: なに
             使（かな）: つか
