@@ -57,6 +57,7 @@ public static class ReadingPages
     public static IResult Problem(int code, HttpContext context)
     {
         context.Response.Headers.Remove("blazor-enhanced-nav");
+        context.Response.Headers.CacheControl = "no-store";
         return code is StatusCodes.Status404NotFound or < 400 or > 599
             ? NotFound(context)
             : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };

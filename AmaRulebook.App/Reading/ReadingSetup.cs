@@ -72,6 +72,7 @@ public static class ReadingSetup
         unkept.MapPage("/search", ReadingPages.Search);
         unkept.MapPage("/forms", ReadingPages.Forms);
         endpoints.MapSiteMap();
+        endpoints.MapSharePicture();
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
