@@ -3,6 +3,7 @@ using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Pages;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Searching;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
@@ -24,6 +25,7 @@ public sealed class Rulebook
         FormGuide formGuide,
         IReadOnlyList<Page> pages,
         IReadOnlyList<Term> terms,
+        ReadingList readings,
         string revision)
     {
         Book = book;
@@ -33,6 +35,7 @@ public sealed class Rulebook
         FormGuide = formGuide;
         Pages = pages;
         Terms = terms;
+        Readings = readings;
         Revision = revision;
         sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id);
         items = stages.SelectMany(stage => stage.Items).ToDictionary(item => item.Id);
@@ -70,6 +73,12 @@ public sealed class Rulebook
 
     /// <summary>The figures, by name; each stands in a section's HTML already.</summary>
     public IReadOnlyList<Figure> Figures { get; internal init; } = [];
+
+    /// <summary>The readings of the words, and with them ふりがな for any text.</summary>
+    public ReadingList Readings { get; }
+
+    /// <summary>What is to be mended and keeps nothing from showing: words that the readings lack, by file and line.</summary>
+    public IReadOnlyList<ContentProblem> Warnings { get; internal init; } = [];
 
     /// <summary>A hash of the whole text: equal text gives an equal revision, 16 hexadecimal digits.</summary>
     public string Revision { get; }

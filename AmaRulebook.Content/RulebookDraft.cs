@@ -5,6 +5,7 @@ using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Pages;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
 
@@ -17,6 +18,7 @@ internal sealed class RulebookDraft
     private const string FormsFile = "forms.yml";
     private const string GuideFile = "form-guide.yml";
     private const string GlossaryFile = "glossary.yml";
+    private const string ReadingsFile = "furigana.yml";
 
     private readonly ContentFolder folder;
     private readonly ProblemList problems;
@@ -29,6 +31,7 @@ internal sealed class RulebookDraft
     private readonly IReadOnlyList<FormDraft>? forms;
     private readonly FormGuideDraft? guide;
     private readonly IReadOnlyList<TermDraft>? terms;
+    private readonly ReadingList? readings;
 
     public RulebookDraft(ContentFolder folder, ProblemList problems)
     {
@@ -43,6 +46,7 @@ internal sealed class RulebookDraft
         forms = Read(FormsFile, FormsReader.Read);
         guide = Read(GuideFile, FormGuideReader.Read);
         terms = Read(GlossaryFile, GlossaryReader.Read);
+        readings = Read(ReadingsFile, ReadingsReader.Read);
     }
 
     /// <summary>Notes every reference that leads nowhere, and gives the links their addresses.</summary>
@@ -86,7 +90,8 @@ internal sealed class RulebookDraft
     /// <summary>The book; to be asked only where no problem was noted.</summary>
     public Rulebook Finish(FolderStamp stamp)
     {
-        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places))];
+        var links = new TermLinks(terms!.Select(term => term.Term));
+        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places, links))];
         return new Rulebook(
             book!,
             finished,
@@ -95,10 +100,12 @@ internal sealed class RulebookDraft
             guide!.Finish(),
             [.. pages.Select(page => page.Finish())],
             TermUses.Complete(terms!.Select(term => term.Term), finished),
+            readings!,
             Revisions.Of(folder.Files))
         {
             Figures = figures,
             Stamp = stamp,
+            Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile && !folder.FigurePaths.Contains(file.Path))),
         };
     }
 

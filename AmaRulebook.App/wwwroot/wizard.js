@@ -139,6 +139,22 @@ document.addEventListener('click', async event => {
   }
 }, true);
 
+// ---- Furigana ----------------------------------------------------------------------------------------------------------
+// The server reads the choice from a cookie as it makes the page; reading.js takes it from the same storage.
+
+const furigana = document.querySelector('[data-furigana]');
+if (furigana) {
+  furigana.hidden = false;
+  furigana.addEventListener('click', () => {
+    const isOn = furigana.getAttribute('aria-pressed') !== 'true';
+    try { localStorage.setItem('furigana', isOn ? 'on' : 'off'); } catch { /* then the cookie alone says it */ }
+    for (const path of ['/projects', '/join', '/me']) {
+      document.cookie = `furigana=on; path=${path}; SameSite=Lax; max-age=${isOn ? 34560000 : 0}`;
+    }
+    location.reload();
+  });
+}
+
 // ---- The connection ----------------------------------------------------------------------------------------------------
 // A circuit that the server no longer knows can't be resumed: the page loads again, a little apart from the others' pages.
 

@@ -1,6 +1,7 @@
 using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Markup;
+using AmaRulebook.Content.Terms;
 
 namespace AmaRulebook.Content.Chapters;
 
@@ -21,8 +22,8 @@ internal sealed record ChapterDraft(
     public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish(FigurePlaces figures) =>
-        new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(section => Finish(section, figures))]);
+    public Chapter Finish(FigurePlaces figures, TermLinks terms) =>
+        new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(section => Finish(section, figures, terms))]);
 
     private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
     {
@@ -34,8 +35,9 @@ internal sealed record ChapterDraft(
             .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true, citation));
     }
 
-    private Section Finish(SectionDraft draft, FigurePlaces figures)
+    private Section Finish(SectionDraft draft, FigurePlaces figures, TermLinks terms)
     {
+        terms.Put(draft.Part.Blocks);
         var (number, citation) = SectionNumber.Of(draft.Part.Id, Label);
         return new Section(
             draft.Part.Id,

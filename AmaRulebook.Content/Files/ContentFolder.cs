@@ -52,7 +52,7 @@ internal sealed class ContentFolder
         }
 
         folder.FigurePaths = PathsIn(root, FigureFolder, "*.svg") ?? [];
-        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
+        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", "furigana.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
         foreach (var path in single.Concat(ChapterPaths(root, folder, problems)).Concat(folder.FigurePaths))
         {
             folder.Add(root, path, problems);

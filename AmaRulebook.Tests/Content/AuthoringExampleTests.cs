@@ -33,7 +33,7 @@ public partial class AuthoringExampleTests
         Assert.Contains(examples, example => example.IsHtml);
         Assert.Contains(examples, example => !example.IsHtml && example.Expected != NoProblems);
         Assert.Superset(
-            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile, SmallBook.FigureFile },
+            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile, SmallBook.FigureFile, SmallBook.ReadingsFile },
             examples.Select(example => example.File).ToHashSet());
     }
 
@@ -43,7 +43,7 @@ public partial class AuthoringExampleTests
         return example switch
         {
             { File: "" } => folder.WithText(example.Text),
-            { File: SmallBook.ChapterFile or SmallBook.FormsFile or SmallBook.GlossaryFile } =>
+            { File: SmallBook.ChapterFile or SmallBook.FormsFile or SmallBook.GlossaryFile or SmallBook.ReadingsFile } =>
                 folder.With(example.File, folder.Read(example.File) + example.Text),
             _ => folder.With(example.File, example.Text),
         };
