@@ -7,6 +7,8 @@ internal sealed class ProblemList
 
     public bool Any => problems.Count > 0;
 
+    public bool AnyIn(string file) => problems.Any(problem => problem.File == file);
+
     public FileProblems In(string file) => new(this, file);
 
     public void Add(string file, int line, string message) => problems.Add(new ContentProblem(file, line, message));

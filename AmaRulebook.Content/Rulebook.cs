@@ -1,6 +1,7 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Forms;
+using AmaRulebook.Content.Pages;
 using AmaRulebook.Content.Searching;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
@@ -19,6 +20,8 @@ public sealed class Rulebook
         IReadOnlyList<Chapter> chapters,
         IReadOnlyList<Stage> stages,
         IReadOnlyList<CollaborationForm> forms,
+        FormGuide formGuide,
+        IReadOnlyList<Page> pages,
         IReadOnlyList<Term> terms,
         string revision)
     {
@@ -26,6 +29,8 @@ public sealed class Rulebook
         Chapters = chapters;
         Stages = stages;
         Forms = forms;
+        FormGuide = formGuide;
+        Pages = pages;
         Terms = terms;
         Revision = revision;
         sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id);
@@ -43,11 +48,21 @@ public sealed class Rulebook
     /// <summary>The chapters in reading order.</summary>
     public IReadOnlyList<Chapter> Chapters { get; }
 
+    /// <summary>The revisions of all chapters, newest first; those of one day in reading order.</summary>
+    public IReadOnlyList<(Chapter Chapter, Change Change)> Changes =>
+        [.. Chapters.SelectMany(chapter => chapter.Changes.Select(change => (chapter, change))).OrderByDescending(pair => pair.change.Date)];
+
     /// <summary>The checklists' stages in their recommended order.</summary>
     public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The forms of collaboration (協働の形態, section 2-5), in the order of the book.</summary>
     public IReadOnlyList<CollaborationForm> Forms { get; }
+
+    /// <summary>The questions that lead to a form.</summary>
+    public FormGuide FormGuide { get; }
+
+    /// <summary>The pages beside the book.</summary>
+    public IReadOnlyList<Page> Pages { get; }
 
     /// <summary>The glossary, in the order of its readings.</summary>
     public IReadOnlyList<Term> Terms { get; }
@@ -67,6 +82,29 @@ public sealed class Rulebook
     /// <summary>The section with an id such as <c>2-3-4</c>, or null.</summary>
     public Section? FindSection(string id) => sections.GetValueOrDefault(id);
 
+    /// <summary>The section that an id names, or that the beginning of it names (<c>2-3</c> for <c>2-3-9</c>), or null.</summary>
+    public Section? FindNearestSection(string id)
+    {
+        var end = id.Length;
+        while (end > 0)
+        {
+            if (FindSection(id[..end]) is { } section)
+            {
+                return section;
+            }
+
+            end = id.LastIndexOf('-', end - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The form with an id such as <c>grant</c>, or null.</summary>
+    public CollaborationForm? FindForm(string id) => Forms.FirstOrDefault(form => form.Id == id);
+
+    /// <summary>The page with an id such as <c>easy</c>, or null.</summary>
+    public Page? FindPage(string id) => Pages.FirstOrDefault(page => page.Id == id);
+
     /// <summary>The stage with an id such as <c>planning</c>, or null.</summary>
     public Stage? FindStage(string id) => Stages.FirstOrDefault(stage => stage.Id == id);
 
@@ -81,6 +119,9 @@ public sealed class Rulebook
 
     /// <summary>The check items that rest on a section, in the order of the checklists.</summary>
     public IReadOnlyList<CheckItem> ItemsBehind(Section section) => itemsBySection.GetValueOrDefault(section.Id, []);
+
+    /// <summary>The check items that rest on the section of a form.</summary>
+    public IReadOnlyList<CheckItem> ItemsBehind(CollaborationForm form) => itemsBySection.GetValueOrDefault(form.Section, []);
 
     private Chapter? Neighbour(Chapter chapter, int step) =>
         Chapters.ElementAtOrDefault(IndexOf(chapter) + step);

@@ -3,6 +3,7 @@ using AmaRulebook.Content.Checklists;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
+using AmaRulebook.Content.Pages;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
 
@@ -13,6 +14,7 @@ internal sealed class RulebookDraft
 {
     private const string BookFile = "book.yml";
     private const string FormsFile = "forms.yml";
+    private const string GuideFile = "form-guide.yml";
     private const string GlossaryFile = "glossary.yml";
 
     private readonly ContentFolder folder;
@@ -20,7 +22,9 @@ internal sealed class RulebookDraft
     private readonly Book? book;
     private readonly List<ChapterDraft> chapters;
     private readonly List<StageDraft> stages;
-    private readonly IReadOnlyList<FormDraft> forms;
+    private readonly List<PageDraft> pages;
+    private readonly IReadOnlyList<FormDraft>? forms;
+    private readonly FormGuideDraft? guide;
     private readonly IReadOnlyList<TermDraft>? terms;
 
     public RulebookDraft(ContentFolder folder, ProblemList problems)
@@ -30,7 +34,9 @@ internal sealed class RulebookDraft
         book = Read(BookFile, BookReader.Read);
         chapters = [.. folder.Chapters.Select(file => ChapterReader.Read(file, problems.In(file.Path)))];
         stages = [.. ContentFolder.StageIds.Select(ReadStage).OfType<StageDraft>()];
-        forms = Read(FormsFile, FormsReader.Read) ?? [];
+        pages = [.. ContentFolder.PageIds.Select(ReadPage).OfType<PageDraft>()];
+        forms = Read(FormsFile, FormsReader.Read);
+        guide = Read(GuideFile, FormGuideReader.Read);
         terms = Read(GlossaryFile, GlossaryReader.Read);
     }
 
@@ -38,8 +44,7 @@ internal sealed class RulebookDraft
     public void Connect()
     {
         var targets = CollectTargets();
-        string[] pages = [.. chapters.Select(chapter => chapter.Page), .. ContentFolder.StageIds.Select(id => $"/checklists/{id}")];
-        var links = new LinkResolver(targets, pages);
+        var links = new LinkResolver(targets, [.. Addresses()]);
         foreach (var chapter in chapters)
         {
             chapter.Sections.ToList().ForEach(section => links.Resolve(section.Part.Blocks, problems.In(chapter.File)));
@@ -50,9 +55,25 @@ internal sealed class RulebookDraft
             stage.Parts.ToList().ForEach(part => links.Resolve(part.Blocks, problems.In(stage.File)));
         }
 
+        foreach (var page in pages)
+        {
+            page.Parts.ToList().ForEach(part => links.Resolve(part.Blocks, problems.In(page.File)));
+        }
+
         var references = new ReferenceCheck(targets);
         stages.ForEach(stage => references.Check(stage, book?.Themes, problems.In(stage.File)));
-        references.Check(forms, problems.In(FormsFile));
+        if (guide is not null)
+        {
+            references.Check(guide, problems.In(GuideFile));
+        }
+
+        // Forms that were not read well would be told again for every outcome that names them.
+        if (guide is not null && forms is not null && !problems.AnyIn(FormsFile))
+        {
+            FormGuideCheck.Check(guide, forms, problems.In(GuideFile));
+        }
+
+        references.Check(forms ?? [], problems.In(FormsFile));
         references.Check(terms ?? [], problems.In(GlossaryFile));
     }
 
@@ -64,7 +85,9 @@ internal sealed class RulebookDraft
             book!,
             finished,
             [.. stages.Select(stage => stage.Finish())],
-            [.. forms.Select(form => form.Form)],
+            [.. forms!.Select(form => form.Form)],
+            guide!.Finish(),
+            [.. pages.Select(page => page.Finish())],
             TermUses.Complete(terms!.Select(term => term.Term), finished),
             Revisions.Of(folder.Files))
         {
@@ -79,17 +102,29 @@ internal sealed class RulebookDraft
     private StageDraft? ReadStage(string id) =>
         Read(ContentFolder.PathOfStage(id), (file, found) => StageReader.Read(file, id, found));
 
+    private PageDraft? ReadPage(string id) =>
+        Read(ContentFolder.PathOfPage(id), (file, found) => PageReader.Read(file, id, found));
+
+    private IEnumerable<string> Addresses() =>
+    [
+        .. chapters.Select(chapter => chapter.Page),
+        .. ContentFolder.StageIds.Select(id => $"/checklists/{id}"),
+        .. ContentFolder.PageIds.Select(id => $"/{id}"),
+        .. (forms ?? []).Select(form => form.Form.Address),
+    ];
+
     private LinkTargets CollectTargets()
     {
         var targets = new LinkTargets { MayStandUnread = MayStandUnread };
-        var pages = new LinkTargets { MayStandUnread = _ => false };
+        var addresses = new LinkTargets { MayStandUnread = _ => false };
         foreach (var chapter in chapters.Where(chapter => chapter.Id.Length > 0))
         {
-            pages.Add(new LinkTarget(chapter.Id, chapter.Page, chapter.File, 2, IsSection: false), problems);
+            addresses.Add(new LinkTarget(chapter.Id, chapter.Page, chapter.File, 2, IsSection: false), problems);
         }
 
         var all = chapters.SelectMany(chapter => chapter.Targets)
             .Concat(stages.SelectMany(stage => stage.Targets))
+            .Concat(pages.SelectMany(page => page.Targets))
             .Concat((terms ?? []).Where(term => term.Term.Id.Length > 0).Select(term => term.TargetIn(GlossaryFile)));
         foreach (var target in all.Where(target => target.Id.Length > 0))
         {
@@ -104,6 +139,11 @@ internal sealed class RulebookDraft
         if (id.StartsWith("term-", StringComparison.Ordinal))
         {
             return terms is null;
+        }
+
+        if (ContentFolder.PageIds.FirstOrDefault(page => id.StartsWith(page + "-", StringComparison.Ordinal)) is { } page)
+        {
+            return pages.TrueForAll(read => read.Id != page);
         }
 
         var stage = ContentFolder.StageIds.FirstOrDefault(stage => id.StartsWith(stage + "-", StringComparison.Ordinal));

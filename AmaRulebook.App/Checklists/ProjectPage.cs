@@ -35,6 +35,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     protected ProjectFeed Feed { get; set; } = null!;
 
     [Inject]
+    protected OperationBucket Bucket { get; set; } = null!;
+
+    [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>The project; null until it is read.</summary>
@@ -49,6 +52,11 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>Carries out a command by this browser and shows what came of it.</summary>
     public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
     {
+        if (!Bucket.TryTake())
+        {
+            return OperationBucket.TooFast;
+        }
+
         var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
         Take(await Reads.ReadAsync(Id));
         StateHasChanged();

@@ -6,5 +6,6 @@ public enum SiteArea
     None,
     Rulebook,
     Checklists,
+    Forms,
     Glossary,
 }

@@ -9,7 +9,7 @@ namespace AmaRulebook.Layout;
 /// </summary>
 public sealed class SiteAssets
 {
-    private static readonly string[] Names = ["site.css", "work.css", "reading.js", "wizard.js", "icon.svg"];
+    private static readonly string[] Names = ["site.css", "work.css", "reading.js", "wizard.js", "icon.svg", "share.png"];
     private readonly Dictionary<string, SiteAsset> byName;
     private readonly Dictionary<string, SiteAsset> byFileName;
 
@@ -54,6 +54,7 @@ public sealed class SiteAsset(string name, string hash, byte[] plain)
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".png" => "image/png",
         _ => "image/svg+xml",
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AmaRulebook.Reading;
@@ -10,23 +11,44 @@ public static class ReadingPages
 
     public static IResult Rulebook() => Page<RulebookPage>();
 
-    public static IResult Chapter(string chapter, OpenBook open) =>
-        open.Rulebook.FindChapter(chapter) is { } found ? Page<ChapterPage>(new { Chapter = found }) : NotFound();
+    public static IResult Chapter(string chapter, OpenBook open, HttpContext context) =>
+        open.Rulebook.FindChapter(chapter) is { } found ? Page<ChapterPage>(new { Chapter = found })
+        : open.Rulebook.FindSection(chapter) is { } section ? Results.Redirect(section.Address)
+        : NotFound(context);
+
+    public static IResult Changes() => Page<ChangesPage>();
 
     public static IResult WholeBook() => Page<WholeBookPage>();
 
     public static IResult Checklists() => Page<ChecklistsPage>();
 
-    public static IResult Checklist(string stage, OpenBook open) =>
-        open.Rulebook.FindStage(stage) is { } found ? Page<ChecklistPage>(new { Stage = found }) : NotFound();
+    public static IResult Checklist(string stage, OpenBook open, HttpContext context) =>
+        open.Rulebook.FindStage(stage) is { } found ? Page<ChecklistPage>(new { Stage = found }) : NotFound(context);
+
+    public static IResult Forms(OpenBook open, HttpContext context) =>
+        Page<FormsPage>(new { Answers = FormAnswers.Read(context.Request.Query, open.Rulebook.FormGuide) });
+
+    public static IResult Form(string form, OpenBook open, HttpContext context) =>
+        open.Rulebook.FindForm(form) is { } found ? Page<FormPage>(new { Form = found }) : NotFound(context);
+
+    /// <summary>A page of <c>content/pages</c>; its route is its name.</summary>
+    public static IResult Side(OpenBook open, HttpContext context) =>
+        open.Rulebook.FindPage(context.Request.Path.Value!.Trim('/').ToLowerInvariant()) is { } found ? Page<SidePage>(new { Page = found }) : NotFound(context);
 
     public static IResult Glossary() => Page<GlossaryPage>();
 
     public static IResult Search(string? q) => Page<SearchPage>(new { Query = q ?? "" });
 
     /// <summary>The friendly answer to every address that leads nowhere.</summary>
-    public static IResult NotFound() =>
-        new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound, PreventStreamingRendering = true };
+    public static IResult NotFound(HttpContext context)
+    {
+        var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "";
+        return new RazorComponentResult<NotFoundPage>(new { Path = path })
+        {
+            StatusCode = StatusCodes.Status404NotFound,
+            PreventStreamingRendering = true,
+        };
+    }
 
     /// <summary>
     /// The answer to what went wrong, under the status code that it had. The page that went wrong may have begun its
@@ -36,7 +58,7 @@ public static class ReadingPages
     {
         context.Response.Headers.Remove("blazor-enhanced-nav");
         return code is StatusCodes.Status404NotFound or < 400 or > 599
-            ? NotFound()
+            ? NotFound(context)
             : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };
     }
 

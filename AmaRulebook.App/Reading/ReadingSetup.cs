@@ -13,6 +13,7 @@ public static class ReadingSetup
     {
         services.AddRazorComponents();
         services.AddSiteAssets();
+        services.AddSingleton<PublicAddress>();
         services.AddScoped<OpenBook>();
         services.AddSingleton<ReadingRevision>();
         services.AddHostedService<BookReloads>();
@@ -42,6 +43,7 @@ public static class ReadingSetup
     /// </summary>
     public static WebApplication UseReading(this WebApplication app)
     {
+        app.Services.GetRequiredService<PublicAddress>();   // a wrong setting is told at the start
         app.UseOutputCache();
         app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
         return app;
@@ -57,17 +59,23 @@ public static class ReadingSetup
         cached.MapPage("/rulebook", ReadingPages.Rulebook);
         cached.MapPage("/rulebook/print", ReadingPages.WholeBook);
         cached.MapPage("/rulebook/{chapter}", ReadingPages.Chapter);
+        cached.MapPage("/rulebook/changes", ReadingPages.Changes);
         cached.MapPage("/checklists", ReadingPages.Checklists);
         cached.MapPage("/checklists/{stage}", ReadingPages.Checklist);
+        cached.MapPage("/forms/{form}", ReadingPages.Form);
         cached.MapPage("/glossary", ReadingPages.Glossary);
+        cached.MapPage("/easy", ReadingPages.Side);
+        cached.MapPage("/accessibility", ReadingPages.Side);
 
-        // What people may search for has no end, so the answers would only push the pages out of the cache.
+        // What people may search for or answer has no end, so these would only push the pages out of the cache.
         var unkept = pages.MapGroup("").AddEndpointFilter(CompressQuickly);
         unkept.MapPage("/search", ReadingPages.Search);
+        unkept.MapPage("/forms", ReadingPages.Forms);
+        endpoints.MapSiteMap();
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
-        endpoints.MapFallback("{**path}", ReadingPages.NotFound);
+        endpoints.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], ReadingPages.NotFound).WithOrder(int.MaxValue);
         return endpoints;
     }
 

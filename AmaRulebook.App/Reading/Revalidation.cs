@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace AmaRulebook.Reading;
@@ -11,7 +12,7 @@ public static class Revalidation
         var book = http.RequestServices.GetRequiredService<OpenBook>().Rulebook;
         var tag = http.RequestServices.GetRequiredService<ReadingRevision>().EntityTag(book);
         var result = await next(context);
-        if (result is IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound })
+        if (result is IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound } or RedirectHttpResult)
         {
             http.Response.Headers.CacheControl = "no-store";
             return result;

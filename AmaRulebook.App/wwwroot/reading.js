@@ -50,3 +50,21 @@ if (places.size > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   headings.forEach(heading => observer.observe(heading));
 }
+
+// An old address that ends in #2-3-9 goes to the nearest section above it that is still there. Where the page itself is
+// lost, the number, which only the browser knows, leads on.
+const goNearest = () => {
+  const asked = location.hash.slice(1);
+  const lost = document.querySelector('[data-lost]');
+  if (lost) {
+    lost.hidden = !/^\d+(-\w+)*$/.test(asked);
+    lost.querySelector('b').textContent = asked;
+    lost.querySelector('a').href = `/rulebook/${asked}`;
+    return;
+  }
+  let id = asked;
+  while (id && !document.getElementById(id)) id = id.slice(0, Math.max(id.lastIndexOf('-'), 0));
+  if (id && id !== asked) location.replace(`#${id}`);
+};
+goNearest();
+addEventListener('hashchange', goNearest);

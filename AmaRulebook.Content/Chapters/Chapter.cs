@@ -6,6 +6,7 @@ namespace AmaRulebook.Content.Chapters;
 /// <param name="Title">Its title, without the label.</param>
 /// <param name="Lead">One or two sentences that open the page.</param>
 /// <param name="Revised">The day its text was last revised.</param>
+/// <param name="Changes">What was revised and when, newest first; may be empty.</param>
 /// <param name="Sections">All its sections, the nested ones too, in reading order.</param>
 public sealed record Chapter(
     string Id,
@@ -13,6 +14,7 @@ public sealed record Chapter(
     string Title,
     string Lead,
     DateOnly Revised,
+    IReadOnlyList<Change> Changes,
     IReadOnlyList<Section> Sections)
 {
     /// <summary>Root-absolute address of the page.</summary>

@@ -11,6 +11,7 @@ internal sealed record ChapterDraft(
     string Title,
     string Lead,
     DateOnly Revised,
+    IReadOnlyList<Change> Changes,
     IReadOnlyDictionary<string, IReadOnlyList<string>> References,
     IReadOnlyList<SectionDraft> Sections)
 {
@@ -19,7 +20,7 @@ internal sealed record ChapterDraft(
     public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, [.. Sections.Select(Finish)]);
+    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(Finish)]);
 
     private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
     {

@@ -7,25 +7,32 @@ namespace AmaRulebook.Content.Chapters;
 /// <summary>Reads a file of <c>rulebook/</c>.</summary>
 internal static class ChapterReader
 {
+    // Pages of the site that stand below /rulebook too.
+    private static readonly string[] Taken = ["changes", "print"];
+
     public static ChapterDraft Read(ContentFile file, FileProblems problems)
     {
         var (yaml, body) = FrontMatter.Split(file, problems);
         var fields = yaml.Length > 0 ? YamlReader.ReadMapping(yaml, problems) : null;
         var id = fields?.Text("id") ?? "";
-        if (id.Length > 0 && !Ids.IsName(id))
+        if (id.Length > 0 && (!Ids.IsName(id) || Taken.Contains(id)))
         {
-            problems.Add(fields!.LineOf("id"), $"章の「id」の「{id}」は使えません。半角の小文字、数字、「-」で書いてください。");
+            problems.Add(fields!.LineOf("id"), Taken.Contains(id)
+                ? $"章の「id」の「{id}」は、サイトのほかのページの住所です。別の名前にしてください。"
+                : $"章の「id」の「{id}」は使えません。半角の小文字、数字、「-」で書いてください。");
         }
 
         var sections = ReadSections(body, id, problems);
         var ids = sections.Select(section => section.Part.Id).ToHashSet();
+        var revised = fields?.Date("revised") ?? default;
         var chapter = new ChapterDraft(
             file.Path,
             id,
             fields?.Text("label") ?? "",
             fields?.Text("title") ?? "",
             fields?.Text("lead") ?? "",
-            fields?.Date("revised") ?? default,
+            revised,
+            fields is null ? [] : ChangesReader.Read(fields, revised, problems),
             fields?.TextsByKey("references", (section, line) => RefuseUnknown(ids, section, line, problems))
                 ?? new Dictionary<string, IReadOnlyList<string>>(),
             sections);

@@ -1,3 +1,5 @@
+using AmaRulebook.Content.Markup;
+
 namespace AmaRulebook.Content.Chapters;
 
 /// <summary>A section of a chapter: a heading with what stands under it, up to the next heading.</summary>
@@ -36,4 +38,8 @@ public sealed record Section(
 public sealed record Point(string Id, string Text);
 
 /// <summary>The 留意点 of one party (市民活動団体等, 行政 or 共通) in one form of collaboration.</summary>
-public sealed record Caution(string Party, IReadOnlyList<Point> Points);
+public sealed record Caution(string Party, IReadOnlyList<Point> Points)
+{
+    /// <summary>The heading it stands under, such as 行政が気をつけること.</summary>
+    public string Heading => BoxName.HeadingFor(Party);
+}

@@ -25,6 +25,11 @@ internal sealed class ContentFolder
     public bool HasAllChapters =>
         !unreadable.Any(path => path.StartsWith(ChapterFolder, StringComparison.Ordinal));
 
+    /// <summary>The pages beside the book.</summary>
+    public static IReadOnlyList<string> PageIds { get; } = ["easy", "accessibility"];
+
+    public static string PathOfPage(string id) => $"pages/{id}.md";
+
     public static string PathOfStage(string id) => $"checklists/{id}.md";
 
     public static ContentFolder Read(string root, ProblemList problems)
@@ -37,7 +42,7 @@ internal sealed class ContentFolder
             return folder;
         }
 
-        IEnumerable<string> single = ["book.yml", "forms.yml", "glossary.yml", .. StageIds.Select(PathOfStage)];
+        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
         foreach (var path in single.Concat(ChapterPaths(root, folder, problems)))
         {
             folder.Add(root, path, problems);

@@ -6,4 +6,8 @@ namespace AmaRulebook.Content.Forms;
 /// <param name="Section">The section that describes it.</param>
 /// <param name="Domain">Its place on the spectrum of section 2-4.</param>
 /// <param name="Summary">Its meaning in one or two sentences.</param>
-public sealed record CollaborationForm(string Id, string Name, string Section, string Domain, string Summary);
+public sealed record CollaborationForm(string Id, string Name, string Section, string Domain, string Summary)
+{
+    /// <summary>Root-absolute address of its page.</summary>
+    public string Address => $"/forms/{Id}";
+}

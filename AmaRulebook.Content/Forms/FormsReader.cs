@@ -6,8 +6,6 @@ namespace AmaRulebook.Content.Forms;
 /// <summary>Reads <c>forms.yml</c>.</summary>
 internal static class FormsReader
 {
-    private static readonly string[] Domains = ["市民主導", "市民・行政", "行政主導"];
-
     public static IReadOnlyList<FormDraft> Read(ContentFile file, FileProblems problems)
     {
         var forms = new List<FormDraft>();
@@ -37,9 +35,9 @@ internal static class FormsReader
             problems.Add(fields.LineOf("id"), $"「id」の「{form.Id}」は使えません。半角の小文字、数字、「-」で書いてください。");
         }
 
-        if (form.Domain.Length > 0 && !Domains.Contains(form.Domain))
+        if (form.Domain.Length > 0 && !Spectrum.Shared.Contains(form.Domain))
         {
-            problems.Add(fields.LineOf("domain"), $"「domain」の「{form.Domain}」は使えません。{string.Join("、", Domains)}のどれかを書いてください。");
+            problems.Add(fields.LineOf("domain"), $"「domain」の「{form.Domain}」は使えません。{string.Join("、", Spectrum.Shared)}のどれかを書いてください。");
         }
 
         if (form.Id.Length > 0 && before.Find(other => other.Form.Id == form.Id) is { } sameId)

@@ -3,7 +3,7 @@ namespace AmaRulebook.Content.Links;
 /// <summary>Which addresses a text may link to, and what they become on the page.</summary>
 internal static class LinkAddress
 {
-    private static readonly HashSet<string> Pages = ["/", "/rulebook", "/checklists", "/glossary"];
+    private static readonly HashSet<string> Pages = ["/", "/rulebook", "/rulebook/changes", "/checklists", "/forms", "/glossary"];
 
     /// <summary>Whether the address leads out of the site by https.</summary>
     public static bool IsExternal(string url) =>

@@ -32,6 +32,14 @@ internal sealed class ReferenceCheck(LinkTargets targets)
         }
     }
 
+    public void Check(FormGuideDraft guide, FileProblems problems)
+    {
+        foreach (var draft in guide.Outcomes)
+        {
+            CheckSections(draft.Outcome.Sections, draft.SectionsLine, "結果", problems);
+        }
+    }
+
     public void Check(IReadOnlyList<TermDraft> terms, FileProblems problems)
     {
         foreach (var term in terms)

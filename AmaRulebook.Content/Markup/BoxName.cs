@@ -16,11 +16,17 @@ internal static class BoxName
         ["共通"] = "どちらも気をつけること",
     };
 
+    /// <summary>Whom a caution may be for.</summary>
+    public static IReadOnlyCollection<string> Parties => Headings.Keys;
+
     /// <summary>The party of a caution, as written.</summary>
     public static string Party(CustomContainer box) => box.Arguments?.Trim() ?? "";
 
     /// <summary>The heading that a caution is shown under.</summary>
-    public static string Heading(CustomContainer box) => Headings.GetValueOrDefault(Party(box), "");
+    public static string Heading(CustomContainer box) => HeadingFor(Party(box));
+
+    /// <summary>The same for a party by its name.</summary>
+    public static string HeadingFor(string party) => Headings.GetValueOrDefault(party, "");
 
     public static bool IsCaution(CustomContainer box) => box.Info == Caution;
 

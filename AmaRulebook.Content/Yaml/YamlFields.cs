@@ -43,6 +43,9 @@ internal sealed class YamlFields(YamlMappingNode node, FileProblems problems)
         }
     }
 
+    /// <summary>A text that may be missing; null then.</summary>
+    public string? OptionalText(string key) => Find(key) is null ? null : Text(key);
+
     public DateOnly Date(string key, string format = "yyyy-MM-dd")
     {
         var text = Text(key);
@@ -100,16 +103,9 @@ internal sealed class YamlFields(YamlMappingNode node, FileProblems problems)
         return value is YamlMappingNode mapping ? new YamlFields(mapping, problems) : null;
     }
 
-    public IReadOnlyList<YamlFields> Mappings(string key)
-    {
-        var value = Require(key);
-        if (value is not (null or YamlSequenceNode))
-        {
-            problems.Add((int)value.Start.Line, $"「{key}」の下に、字下げして「- id: …」の項目を並べてください。");
-        }
+    public IReadOnlyList<YamlFields> Mappings(string key) => MappingsOf(key, Require(key));
 
-        return value is YamlSequenceNode list ? Entries(list, problems) : [];
-    }
+    public IReadOnlyList<YamlFields> OptionalMappings(string key) => MappingsOf(key, Find(key));
 
     /// <summary>Lists of texts by a key that the author chooses, such as the codes of each section; optional.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> TextsByKey(string key, Action<string, int> eachKey)
@@ -145,6 +141,16 @@ internal sealed class YamlFields(YamlMappingNode node, FileProblems problems)
                     $"「{key}」という名前の行は使えません。ここで使えるのは{string.Concat(known.Select(name => $"「{name}」"))}です。");
             }
         }
+    }
+
+    private IReadOnlyList<YamlFields> MappingsOf(string key, YamlNode? value)
+    {
+        if (value is not (null or YamlSequenceNode))
+        {
+            problems.Add((int)value.Start.Line, $"「{key}」の下に、字下げして「- id: …」の項目を並べてください。");
+        }
+
+        return value is YamlSequenceNode list ? Entries(list, problems) : [];
     }
 
     private List<string> ListOf(string key, YamlNode? value)

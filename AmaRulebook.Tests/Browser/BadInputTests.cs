@@ -49,7 +49,7 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         name = name == "overlong" ? new string('名', 1000) : name;
         var yamada = await Person();
         var hub = await yamada.NewProject.Found("花壇づくり", Member.Yamada);
-        var link = await hub.CopyJoinLink();
+        var link = await hub.TakeJoinLink();
         var sato = await Person();
         await sato.Join.Open(link);
         await WithoutChecksOfTheBrowser(sato);

@@ -17,15 +17,19 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         var again = await Run(new("かくした訳は撫子のことで、ずっと長く書きました。もう一度書きます。", "かくした受け持ちは女郎花です。",
             [Stage.NotApplicable, Stage.NotYet, Stage.Concern, Stage.Yes, Stage.Concern, Stage.NotYet]));
 
-        Assert.Equal("", FirstDifference(once, again));
+        Assert.Equal(once.BeforeTheOther, again.BeforeTheOther);
+        Assert.Equal(once.WhileTheOtherAnswers, again.WhileTheOtherAnswers);
+        Assert.Equal(once.WhileAnswering, again.WhileAnswering);
+        Assert.Equal(once.WhenTheOtherHandsIn, again.WhenTheOtherHandsIn);
+        Assert.Equal(once.WhenLookingAround, again.WhenLookingAround);
     }
 
     /// <summary>Plays the same script with given answers, and gives all that 佐藤's browser received until the opening.</summary>
-    private async Task<IReadOnlyList<string>> Run(Secrets secrets)
+    private async Task<Parts> Run(Secrets secrets)
     {
         var yamada = await Person();
         var hub = await yamada.NewProject.Found("花壇づくり", Member.Yamada);
-        var link = await hub.CopyJoinLink();
+        var link = await hub.TakeJoinLink();
         await hub.OpenStage(Stage.Title);
         await yamada.Start.Start(Stage);
         var sato = await Person();
@@ -36,6 +40,7 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         await sato.Hub.OpenStage(Stage.Title);
         await sato.Item(Stage).Shows(1);
         await Expect(sato.Item(Stage).Note).ToBeEnabledAsync();
+        var beforeTheOther = await received.TakeWords();
 
         for (var number = 1; number <= 6; number++)
         {
@@ -43,11 +48,14 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
             await Expect(Progress(sato)).ToContainTextAsync($"{number}／6");
         }
 
+        var whileTheOtherAnswers = await received.TakeAll();
         await sato.Item(Stage).AnswerAll(Stage.AllYes);
         await sato.Item(Stage).HandIn();
         await sato.Waiting.Shows();
+        var whileAnswering = await received.TakeWords();
         await yamada.Item(Stage).HandIn();
         await Expect(sato.Waiting.OpenButton).ToBeVisibleAsync();
+        var whenTheOtherHandsIn = await received.TakeAll();
         await sato.Page.GoBackAsync();
         await sato.Item(Stage).Shows(6);
         await sato.Page.ReloadAsync();
@@ -55,7 +63,7 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         await Expect(sato.Item(Stage).Note).ToBeEnabledAsync();
         await sato.Item(Stage).Previous.ClickAsync();
         await sato.Item(Stage).Shows(5);
-        var untilTheOpening = await received.WithoutChance();
+        var whenLookingAround = await received.TakeWords();
 
         foreach (var secret in secrets.Texts)
         {
@@ -70,13 +78,8 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
             Assert.True(await received.Contains(secret), $"not recorded after the opening: {secret}");
         }
 
-        return untilTheOpening;
+        return new(beforeTheOther, whileTheOtherAnswers, whileAnswering, whenTheOtherHandsIn, whenLookingAround);
     }
-
-    private static string FirstDifference(IReadOnlyList<string> once, IReadOnlyList<string> again) =>
-        once.Zip(again).FirstOrDefault(pair => pair.First != pair.Second) is ({ } one, { } other)
-            ? $"once:\n{one}\n\nagain:\n{other}"
-            : string.Join('\n', once.Skip(again.Count).Concat(again.Skip(once.Count)));
 
     private static async Task Answer(Person person, int number, Secrets secrets)
     {
@@ -101,6 +104,10 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
 
     private static Microsoft.Playwright.ILocator Progress(Person person) => person.Page
         .GetByRole(Microsoft.Playwright.AriaRole.Listitem).Filter(new() { HasText = Member.Yamada.Party });
+
+    /// <summary>What 佐藤's browser received, part by part.</summary>
+    private sealed record Parts(
+        string BeforeTheOther, string WhileTheOtherAnswers, string WhileAnswering, string WhenTheOtherHandsIn, string WhenLookingAround);
 
     private sealed record Secrets(string Note, string Commitment, IReadOnlyList<string> Answers)
     {

@@ -15,7 +15,7 @@ public class DoubleClickTests(Browsers browsers, RunningApp app) : BrowserTest(b
         await yamada.NewProject.Fill("ひとつの花壇", Member.Yamada);
         await yamada.NewProject.StartButton.DblClickAsync();
         await yamada.Hub.Shows("ひとつの花壇");
-        var link = await yamada.Hub.CopyJoinLink();
+        var link = await yamada.Hub.TakeJoinLink();
         var sato = await Person();
         await sato.Join.Open(link);
         await sato.Join.FillAsNewParty(Member.Sato);

@@ -58,6 +58,19 @@ public class JoiningTests(Browsers browsers, RunningApp app) : BrowserTest(brows
     }
 
     [Fact]
+    public async Task The_join_link_is_copied_as_it_stands()
+    {
+        var yamada = await Person();
+        var hub = await yamada.NewProject.Found("花壇づくり", Member.Yamada);
+        var shown = await hub.TakeJoinLink();
+
+        await hub.CopyButton.ClickAsync();
+
+        await Expect(yamada.Page.GetByText("コピーしました").First).ToBeVisibleAsync();
+        Assert.Equal(shown, await yamada.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_join_link_opens_nothing_and_the_new_one_does()
     {
         var partners = await Partners.Meet(this);

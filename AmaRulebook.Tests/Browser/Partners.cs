@@ -11,7 +11,7 @@ public sealed record Partners(Person Yamada, Person Sato, string Project, string
         var yamada = await test.Person();
         var sato = await test.Person();
         var hub = await yamada.NewProject.Found(project, Member.Yamada);
-        var link = await hub.CopyJoinLink();
+        var link = await hub.TakeJoinLink();
         await sato.Join.JoinAsNewParty(link, Member.Sato);
         await sato.Hub.Shows(project);
         await yamada.Hub.ShowsParty(Member.Sato.Party);

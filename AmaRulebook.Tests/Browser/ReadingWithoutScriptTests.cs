@@ -49,6 +49,9 @@ public class ReadingWithoutScriptTests(Browsers browsers, RunningApp app) : Brow
     [InlineData("/rulebook/chapter-2")]
     [InlineData("/checklists")]
     [InlineData("/checklists/planning")]
+    [InlineData("/forms")]
+    [InlineData("/forms/grant")]
+    [InlineData("/easy")]
     [InlineData("/glossary")]
     [InlineData("/search?q=協働")]
     public async Task A_reading_page_sets_no_cookie_and_says_what_this_edition_is(string path)

@@ -19,6 +19,8 @@ public class RevisionTests
     [InlineData(SmallBook.ChapterFile, "5つの原則", "五つの原則")]
     [InlineData(SmallBook.PlanningFile, "目的は同じですか。", "目的は何ですか。")]
     [InlineData(SmallBook.FormsFile, "名前を連ねて", "名前をならべて")]
+    [InlineData(SmallBook.GuideFile, "名前を連ねる形", "名前をならべる形")]
+    [InlineData(SmallBook.EasyFile, "やさしい ことば", "かんたんな ことば")]
     [InlineData(SmallBook.GlossaryFile, "民間の団体", "民間の組織")]
     public void An_edit_of_any_file_changes_the_revision(string file, string old, string text)
     {

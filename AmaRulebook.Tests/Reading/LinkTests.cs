@@ -41,7 +41,7 @@ public class LinkTests(ReadingSite site) : IClassFixture<ReadingSite>
     [Fact]
     public async Task No_id_stands_twice_on_a_page()
     {
-        foreach (var address in new[] { "/", "/rulebook", "/rulebook/chapter-2", "/rulebook/chapter-3", "/checklists/planning", "/glossary" })
+        foreach (var address in new[] { "/", "/rulebook", "/rulebook/chapter-2", "/rulebook/chapter-3", "/checklists/planning", "/glossary", "/forms", "/forms?lead=together&money=none", "/forms/co-hosting", "/easy", "/accessibility", "/rulebook/changes" })
         {
             var ids = Html.Attributes((await site.Get(address)).Text(), "id");
 

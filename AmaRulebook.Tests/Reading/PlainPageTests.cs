@@ -12,6 +12,13 @@ public class PlainPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [InlineData("/rulebook/chapter-2")]
     [InlineData("/rulebook/about")]
     [InlineData("/rulebook/print")]
+    [InlineData("/rulebook/changes")]
+    [InlineData("/forms")]
+    [InlineData("/forms?lead=citizens")]
+    [InlineData("/forms?lead=together&money=none&as=resident")]
+    [InlineData("/forms/grant")]
+    [InlineData("/easy")]
+    [InlineData("/accessibility")]
     [InlineData("/checklists")]
     [InlineData("/checklists/planning")]
     [InlineData("/glossary")]
@@ -46,6 +53,7 @@ public class PlainPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [InlineData("/nowhere/picture.png")]
     [InlineData("/rulebook/chapter-9")]
     [InlineData("/checklists/later")]
+    [InlineData("/forms/gift")]
     [InlineData("/assets/site.0000000000.css")]
     public async Task An_address_that_leads_nowhere_is_answered_with_a_page_to_go_on_from(string address)
     {

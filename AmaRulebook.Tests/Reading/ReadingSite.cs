@@ -12,6 +12,9 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
     private readonly TemporaryFolder data = new();
     private string content = Checkout.Content;
 
+    /// <summary>The configured address that the public uses, if any.</summary>
+    public string PublicAddress { get; init; } = "";
+
     /// <summary>The site on another folder than the real one.</summary>
     public static ReadingSite On(RulebookFolder folder) => new() { content = folder.Path };
 
@@ -29,9 +32,17 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
         return await Send(client, request, []);
     }
 
+    public async Task<Answer> Post(string address, HttpContent body)
+    {
+        using var client = CreateDefaultClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body };
+        return await Send(client, request, []);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Rulebook:ContentPath", content)
         .UseSetting("Rulebook:DataPath", data.Path)
+        .UseSetting("Rulebook:PublicAddress", PublicAddress)
         .UseSetting("Logging:LogLevel:Default", "Warning");
 
     protected override void Dispose(bool disposing)

@@ -17,6 +17,8 @@ public sealed partial class Received
 
     private readonly ConcurrentQueue<(string Kind, Task<string?> Text)> documents = new();
     private readonly ConcurrentQueue<byte[]> frames = new();
+    private int documentsTaken;
+    private int framesTaken;
 
     public Received(IPage page)
     {
@@ -29,13 +31,25 @@ public sealed partial class Received
     public async Task<bool> Contains(string text) =>
         (await Texts()).Any(received => Unescaped(received).Contains(text, StringComparison.Ordinal));
 
-    /// <summary>What was received, in order, without what differs from run to run: ids, tokens and times.</summary>
-    public async Task<IReadOnlyList<string>> WithoutChance()
+    /// <summary>
+    /// What was received since the last call, in order and batch by batch, without what differs from run to run: ids, tokens
+    /// and times. Only while this browser does nothing itself: what it does may be rendered in one batch or in two.
+    /// </summary>
+    public async Task<string> TakeAll()
     {
-        var pages = (await Documents(kind => !Loaded.Contains(kind))).Select(WithoutChance);
-        var batches = CircuitFrames.Batches(frames).Select(WithoutChance);
-        return [.. pages, .. batches.Where(batch => batch.Length > 0)];
+        var pages = (await Documents(Take(documents, ref documentsTaken), kind => !Loaded.Contains(kind))).Select(WithoutChance);
+        var batches = CircuitFrames.Batches(Take(frames, ref framesTaken)).Select(WithoutChance);
+        return string.Join("\n\n", [.. pages, .. batches.Where(batch => batch.Length > 0)]);
     }
+
+    /// <summary>
+    /// The same without order, repetition and edits: every document and every element, attribute and text that came. That
+    /// one's own answer is being saved is shown only where saving takes long enough.
+    /// </summary>
+    public async Task<string> TakeWords() => string.Join('\n', (await TakeAll()).Split('\n')
+        .Where(line => !Edits().IsMatch(line) && !line.EndsWith("保存しています…", StringComparison.Ordinal))
+        .Distinct()
+        .Order(StringComparer.Ordinal));
 
     private static async Task<string?> Read(IResponse response)
     {
@@ -55,11 +69,21 @@ public sealed partial class Received
     private static string WithoutChance(string text) =>
         Time().Replace(Token().Replace(QrCode().Replace(Unescaped(text), "…"), "…"), "0:00");
 
-    private async Task<IEnumerable<string>> Documents(Func<string, bool> which) =>
+    private static async Task<IEnumerable<string>> Documents(IEnumerable<(string Kind, Task<string?> Text)> documents, Func<string, bool> which) =>
         (await Task.WhenAll(documents.Where(document => which(document.Kind)).Select(document => document.Text))).OfType<string>();
 
+    private static List<T> Take<T>(ConcurrentQueue<T> queue, ref int taken)
+    {
+        List<T> since = [.. queue.Skip(taken)];
+        taken += since.Count;
+        return since;
+    }
+
     private async Task<IEnumerable<string>> Texts() =>
-        (await Documents(_ => true)).Concat(frames.Select(Encoding.UTF8.GetString));
+        (await Documents(documents, _ => true)).Concat(frames.Select(Encoding.UTF8.GetString));
+
+    [GeneratedRegex(@"^e\d+/")]
+    private static partial Regex Edits();
 
     [GeneratedRegex(@"\\u([0-9a-fA-F]{4})")]
     private static partial Regex JsonEscape();

@@ -9,6 +9,8 @@ public static class SmallBook
     public const string AboutFile = "rulebook/90-about.md";
     public const string PlanningFile = "checklists/planning.md";
     public const string FormsFile = "forms.yml";
+    public const string GuideFile = "form-guide.yml";
+    public const string EasyFile = "pages/easy.md";
     public const string GlossaryFile = "glossary.yml";
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
@@ -105,6 +107,68 @@ public static class SmallBook
               section: 2-5-1
               domain: 市民主導
               summary: 市が名前を連ねて後押しします。
+
+            """,
+        [GuideFile] = """
+            questions:
+              - id: lead
+                text: だれが中心ですか
+                topic: 中心
+                answers:
+                  - id: citizens
+                    text: 市民
+                    hint: 市が支えます
+                  - id: city
+                    text: 市
+              - id: name
+                text: 名前だけで足りますか
+                topic: 名前
+                answers:
+                  - id: enough
+                    text: 足りる
+                  - id: not-enough
+                    text: 足りない
+            outcomes:
+              - when: { lead: [citizens], name: [enough] }
+                forms: [endorsement]
+                reason: 名前を連ねる形だからです。
+                sections: [2-5-1]
+              - title: まだ決めなくてもかまいません
+                reason: 話し合って決めましょう。
+                sections: [2-5]
+            parties:
+              - id: resident
+                name: 市民
+                cautions: [市民活動団体等, 共通]
+                note: 市民だけに向けたものはありません。
+              - id: government
+                name: 行政
+                cautions: [行政, 共通]
+
+            """,
+        [EasyFile] = """
+            ---
+            title: 10分で わかる 協働
+            lead: やさしい ことばの ページです。
+            revised: 2026-11-24
+            ---
+
+            ## 協働とは {#easy-what}
+
+            [いっしょに](#2-1) 動く ことです。
+
+            """,
+        ["pages/accessibility.md"] = """
+            ---
+            title: アクセシビリティ
+            lead: だれもが読めるように。
+            revised: 2026-11-24
+            contact: true
+            ---
+
+            ## 目標 {#accessibility-goal}
+
+            だれもが読めることです。
 
             """,
         [GlossaryFile] = """

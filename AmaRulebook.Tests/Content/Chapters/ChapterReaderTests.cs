@@ -19,6 +19,46 @@ public class ChapterReaderTests
     }
 
     [Fact]
+    public void Changes_stand_newest_first_however_they_were_written()
+    {
+        using var folder = new RulebookFolder().Replacing(
+            SmallBook.ChapterFile,
+            "revised: 2026-11-24\n",
+            "revised: 2026-11-24\nchanges:\n  - date: 2026-11-20\n    text: つくりました。\n  - date: 2026-11-24\n    text: 直しました。\n");
+
+        Assert.Equal(
+            [new Change(new DateOnly(2026, 11, 24), "直しました。"), new Change(new DateOnly(2026, 11, 20), "つくりました。")],
+            folder.Rulebook().FindChapter("chapter-2")!.Changes);
+    }
+
+    [Theory]
+    [InlineData("date: 2026-11-25\n    text: 直しました。", "date: 2026-11-25", "「revised」より後")]
+    [InlineData("date: きのう\n    text: 直しました。", "date: きのう", "日付「きのう」が読めません")]
+    [InlineData("date: 2026-11-24\n    what: 直しました。", "date: 2026-11-24", "「text」がありません")]
+    public void A_change_that_breaks_the_rules_is_told_with_its_line(string change, string line, string words)
+    {
+        using var folder = new RulebookFolder().Replacing(
+            SmallBook.ChapterFile, "revised: 2026-11-24\n", $"revised: 2026-11-24\nchanges:\n  - {change}\n");
+
+        Assert.Contains(folder.Problems(), problem => problem.Line == folder.LineOf(SmallBook.ChapterFile, line)
+            && problem.Message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2-3-4", "2-3-4")]
+    [InlineData("2-3-9", "2-3")]
+    [InlineData("2-3-4-p9", "2-3-4")]
+    [InlineData("2-9", null)]
+    [InlineData("-", null)]
+    [InlineData("", null)]
+    public void The_nearest_section_is_the_one_that_the_beginning_of_an_id_names(string id, string? nearest)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.Equal(nearest, folder.Rulebook().FindNearestSection(id)?.Id);
+    }
+
+    [Fact]
     public void Sections_stand_in_reading_order_with_their_levels()
     {
         using var folder = new RulebookFolder();
@@ -99,6 +139,7 @@ public class ChapterReaderTests
     [InlineData("  2-1: [\"2(1)①\", \"2(2)①\"]", "  2-9: [\"2(1)①\"]", "「2-9」という見出しは、この章にありません")]
     [InlineData("  2-1: [\"2(1)①\", \"2(2)①\"]", "  2-1: 2(1)①", "一覧")]
     [InlineData("id: chapter-2", "id: 第2章", "章の「id」")]
+    [InlineData("id: chapter-2", "id: changes", "ほかのページの住所")]
     public void A_heading_or_head_that_breaks_the_rules_is_told_with_its_line(string old, string text, string words)
     {
         using var folder = new RulebookFolder().Replacing(SmallBook.ChapterFile, old, text);
