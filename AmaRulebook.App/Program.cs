@@ -36,6 +36,7 @@ if (!app.TryUseStorage())
     return 1;
 }
 
+app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UseProblemPages();
 app.UseReading();

@@ -1,7 +1,9 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Pages;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Searching;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
@@ -23,6 +25,7 @@ public sealed class Rulebook
         FormGuide formGuide,
         IReadOnlyList<Page> pages,
         IReadOnlyList<Term> terms,
+        ReadingList readings,
         string revision)
     {
         Book = book;
@@ -32,6 +35,7 @@ public sealed class Rulebook
         FormGuide = formGuide;
         Pages = pages;
         Terms = terms;
+        Readings = readings;
         Revision = revision;
         sections = chapters.SelectMany(chapter => chapter.Sections).ToDictionary(section => section.Id);
         items = stages.SelectMany(stage => stage.Items).ToDictionary(item => item.Id);
@@ -66,6 +70,15 @@ public sealed class Rulebook
 
     /// <summary>The glossary, in the order of its readings.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The figures, by name; each stands in a section's HTML already.</summary>
+    public IReadOnlyList<Figure> Figures { get; internal init; } = [];
+
+    /// <summary>The readings of the words, and with them ふりがな for any text.</summary>
+    public ReadingList Readings { get; }
+
+    /// <summary>What is to be mended and keeps nothing from showing: words that the readings lack, by file and line.</summary>
+    public IReadOnlyList<ContentProblem> Warnings { get; internal init; } = [];
 
     /// <summary>A hash of the whole text: equal text gives an equal revision, 16 hexadecimal digits.</summary>
     public string Revision { get; }
@@ -110,6 +123,9 @@ public sealed class Rulebook
 
     /// <summary>The check item with an id such as <c>planning-3</c>, or null.</summary>
     public CheckItem? FindItem(string id) => items.GetValueOrDefault(id);
+
+    /// <summary>The figure with a name such as <c>spectrum</c>, or null.</summary>
+    public Figure? FindFigure(string name) => Figures.FirstOrDefault(figure => figure.Name == name);
 
     /// <summary>The chapter after this one, or null at the end.</summary>
     public Chapter? Next(Chapter chapter) => Neighbour(chapter, 1);

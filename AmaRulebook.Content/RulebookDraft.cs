@@ -1,9 +1,11 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Pages;
+using AmaRulebook.Content.Readings;
 using AmaRulebook.Content.Terms;
 using AmaRulebook.Content.Watching;
 
@@ -16,16 +18,20 @@ internal sealed class RulebookDraft
     private const string FormsFile = "forms.yml";
     private const string GuideFile = "form-guide.yml";
     private const string GlossaryFile = "glossary.yml";
+    private const string ReadingsFile = "furigana.yml";
 
     private readonly ContentFolder folder;
     private readonly ProblemList problems;
     private readonly Book? book;
     private readonly List<ChapterDraft> chapters;
     private readonly List<StageDraft> stages;
+    private readonly List<Figure> figures;
+    private readonly FigurePlaces places;
     private readonly List<PageDraft> pages;
     private readonly IReadOnlyList<FormDraft>? forms;
     private readonly FormGuideDraft? guide;
     private readonly IReadOnlyList<TermDraft>? terms;
+    private readonly ReadingList? readings;
 
     public RulebookDraft(ContentFolder folder, ProblemList problems)
     {
@@ -33,11 +39,14 @@ internal sealed class RulebookDraft
         this.problems = problems;
         book = Read(BookFile, BookReader.Read);
         chapters = [.. folder.Chapters.Select(file => ChapterReader.Read(file, problems.In(file.Path)))];
+        figures = [.. folder.Figures.Select(file => FigureReader.Read(file, problems.In(file.Path))).OfType<Figure>()];
+        places = new FigurePlaces(folder.FigurePaths, figures);
         stages = [.. ContentFolder.StageIds.Select(ReadStage).OfType<StageDraft>()];
         pages = [.. ContentFolder.PageIds.Select(ReadPage).OfType<PageDraft>()];
         forms = Read(FormsFile, FormsReader.Read);
         guide = Read(GuideFile, FormGuideReader.Read);
         terms = Read(GlossaryFile, GlossaryReader.Read);
+        readings = Read(ReadingsFile, ReadingsReader.Read);
     }
 
     /// <summary>Notes every reference that leads nowhere, and gives the links their addresses.</summary>
@@ -60,6 +69,7 @@ internal sealed class RulebookDraft
             page.Parts.ToList().ForEach(part => links.Resolve(part.Blocks, problems.In(page.File)));
         }
 
+        places.Check(chapters, folder.HasAllChapters, problems);
         var references = new ReferenceCheck(targets);
         stages.ForEach(stage => references.Check(stage, book?.Themes, problems.In(stage.File)));
         if (guide is not null)
@@ -80,7 +90,8 @@ internal sealed class RulebookDraft
     /// <summary>The book; to be asked only where no problem was noted.</summary>
     public Rulebook Finish(FolderStamp stamp)
     {
-        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish())];
+        var links = new TermLinks(terms!.Select(term => term.Term));
+        Chapter[] finished = [.. chapters.Select(chapter => chapter.Finish(places, links))];
         return new Rulebook(
             book!,
             finished,
@@ -89,9 +100,12 @@ internal sealed class RulebookDraft
             guide!.Finish(),
             [.. pages.Select(page => page.Finish())],
             TermUses.Complete(terms!.Select(term => term.Term), finished),
+            readings!,
             Revisions.Of(folder.Files))
         {
+            Figures = figures,
             Stamp = stamp,
+            Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile && !folder.FigurePaths.Contains(file.Path))),
         };
     }
 

@@ -106,6 +106,12 @@ public sealed partial class ChecklistSession
         || Mode == SessionMode.InSight
         || (IsUncoveredFor(viewer) && FindParty(party) is { IsUncovered: true });
 
+    /// <summary>Whether a party has answers here that no other party may see yet.</summary>
+    public bool Covers(Guid partyId) =>
+        !IsComplete && Mode != SessionMode.InSight
+        && !(IsOpened && FindParty(partyId) is { IsUncovered: true })
+        && answers.Exists(answer => answer.PartyId == partyId);
+
     /// <summary>Whether a party has come so far that the answers, the talk and the decisions are open to it.</summary>
     public bool IsUncoveredFor(Guid viewer) => IsComplete || (IsOpened && FindParty(viewer) is { IsUncovered: true });
 

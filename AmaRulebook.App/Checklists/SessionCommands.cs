@@ -70,6 +70,27 @@ public sealed class SessionCommands(ProjectWriter writer, RulebookSource source)
     public Task<Refusal?> ConfirmAsync(Command command, Guid sessionId) =>
         RunAsync(command, sessionId, (session, writing) => session.Confirm(writing.By, writing.Now));
 
+    /// <summary>仲間として迎える. Here and not with the project, since it depends on what a session still covers.</summary>
+    public Task<Refusal?> AdmitAsync(Command command, Guid participantId) => writer.RunAsync(command, async writing =>
+    {
+        if (writing.Project.FindParticipant(participantId) is not { IsAdmitted: false } waiting)
+        {
+            return writing.Project.Admit(writing.By, participantId, writing.Now);
+        }
+
+        var open = await writing.Db.Set<ChecklistSession>().WithParts()
+            .Where(session => session.ProjectId == command.ProjectId && session.CompletedAt == null)
+            .ToListAsync();
+        var refusal = writing.Project.Admit(
+            writing.By, participantId, writing.Now, open.Exists(session => session.Covers(waiting.PartyId)));
+        if (refusal is null)
+        {
+            writing.Record(new ParticipantAdmitted(participantId));
+        }
+
+        return refusal;
+    });
+
     private Task<Refusal?> RunAsync(Command command, Guid sessionId, Func<ChecklistSession, Writing, Refusal?> verb) =>
         writer.RunAsync(command, async writing =>
         {

@@ -26,4 +26,7 @@ public sealed class PublicAddress
 
     /// <summary>The absolute address of a root-absolute one, or null where the site does not know its own.</summary>
     public string? Of(string path) => Origin is null ? null : Origin + path;
+
+    /// <summary>The absolute address of a root-absolute one, at the address that a person uses where none is configured.</summary>
+    public string Of(string path, string baseAddress) => (Origin ?? baseAddress.TrimEnd('/')) + path;
 }

@@ -20,8 +20,13 @@ public static class SecurityHeaders
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = RendersMudBlazor(context.Request.Path) ? WithMudBlazor : Base;
             headers.XContentTypeOptions = "nosniff";
+            if (context.Request.Path.StartsWithSegments(SiteAssets.Folder, StringComparison.Ordinal))
+            {
+                return next(context);   // Files of ours that are no documents: what follows would say nothing, and often.
+            }
+
+            headers.ContentSecurityPolicy = RendersMudBlazor(context.Request.Path) ? WithMudBlazor : Base;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return next(context);

@@ -9,7 +9,7 @@ public static class SiteAssetsSetup
 
     public static IEndpointRouteBuilder MapSiteAssets(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/assets/{fileName}", [HttpMethods.Get, HttpMethods.Head], Serve);
+        endpoints.MapMethods($"{SiteAssets.Folder}/{{fileName}}", [HttpMethods.Get, HttpMethods.Head], Serve);
         return endpoints;
     }
 
@@ -20,15 +20,21 @@ public static class SiteAssetsSetup
             return Results.NotFound();
         }
 
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return asset.Answer(context);
+    }
+
+    /// <summary>The file in the encoding that a client takes.</summary>
+    public static IResult Answer(this SiteAsset asset, HttpContext context, EntityTagHeaderValue? tag = null)
+    {
         var encoding = AcceptedEncoding.Of(context.Request);
         var headers = context.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding != AcceptedEncoding.Identity)
         {
             headers.ContentEncoding = encoding;
         }
 
-        return Results.Bytes(asset.Encoded(encoding), asset.ContentType);
+        return Results.Bytes(asset.Encoded(encoding), asset.ContentType, entityTag: tag);
     }
 }

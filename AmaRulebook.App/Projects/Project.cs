@@ -96,8 +96,15 @@ public sealed class Project
         return (participant, null);
     }
 
-    /// <summary>仲間として迎える: a member of the party, or the 進行役, lets in a person who waits. Doing it twice is harmless.</summary>
-    public Refusal? Admit(Participant by, Guid participantId, DateTimeOffset now)
+    /// <summary>
+    /// 仲間として迎える: a member of the party, or the 進行役, lets in a person who waits. Doing it twice is harmless. Whoever
+    /// is let in sees the party's own answers, so that the 進行役 of another party is refused while those are covered.
+    /// </summary>
+    /// <param name="by">Who lets in.</param>
+    /// <param name="participantId">Who waits.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="hasCoveredAnswers">Whether the party has answers that others may not see yet.</param>
+    public Refusal? Admit(Participant by, Guid participantId, DateTimeOffset now, bool hasCoveredAnswers = false)
     {
         if (participants.Find(other => other.Id == participantId) is not { } waiting)
         {
@@ -107,6 +114,13 @@ public sealed class Project
         if (!MayAdmit(by, waiting))
         {
             return new Refusal(RefusalKind.NotAllowed, "迎えられるのは、同じ団体の方か進行役です。");
+        }
+
+        if (!waiting.IsAdmitted && hasCoveredAnswers && by.PartyId != waiting.PartyId)
+        {
+            return new Refusal(
+                RefusalKind.TooEarly,
+                $"「{FindParty(waiting.PartyId)?.Name}」の答えは、まだ伏せられています。迎えると見えてしまうので、いまは同じ団体の方だけが迎えられます。みんなの答えを開いたあとなら、進行役も迎えられます。");
         }
 
         if (!waiting.IsAdmitted)

@@ -3,19 +3,6 @@ namespace AmaRulebook.Projects;
 /// <summary>What a participant may ask of the project itself.</summary>
 public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
 {
-    /// <summary>仲間として迎える.</summary>
-    public Task<Refusal?> AdmitAsync(Command command, Guid participantId) => writer.RunAsync(command, writing =>
-    {
-        var isWaiting = writing.Project.FindParticipant(participantId) is { IsAdmitted: false };
-        var refusal = writing.Project.Admit(writing.By, participantId, writing.Now);
-        if (refusal is null && isWaiting)
-        {
-            writing.Record(new ParticipantAdmitted(participantId));
-        }
-
-        return Task.FromResult(refusal);
-    });
-
     /// <summary>参加リンクを新しくする: the one handed out so far leads nowhere from then on.</summary>
     public Task<Refusal?> RenewJoinLinkAsync(Command command) => writer.RunAsync(command, writing =>
     {

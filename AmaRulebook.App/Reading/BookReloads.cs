@@ -29,7 +29,7 @@ public sealed partial class BookReloads(RulebookSource source, IOutputCacheStore
 
         if (source.Problems.Count == 0)
         {
-            LogReloaded(source.Current.Revision);
+            LogReloaded(source.Current.Revision, source.Current.Warnings.Count);
             cache.EvictByTagAsync(ReadingCachePolicy.BookTag, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         }
     }
@@ -40,6 +40,6 @@ public sealed partial class BookReloads(RulebookSource source, IOutputCacheStore
     [LoggerMessage(Level = LogLevel.Error, Message = "The content folder could not be watched.")]
     private partial void LogFault(Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The book was read again, revision {Revision}.")]
-    private partial void LogReloaded(string revision);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The book was read again, revision {Revision}; words without a reading: {Missing}.")]
+    private partial void LogReloaded(string revision, int missing);
 }

@@ -6,7 +6,7 @@ namespace AmaRulebook.Reading;
 public static class ContentCheck
 {
     /// <summary>Runs the check if the arguments ask for it.</summary>
-    /// <returns>The exit code: 0 for a good book, 1 for a broken one; null where something else was asked for.</returns>
+    /// <returns>The exit code: 0 for a good book, 1 for one that is broken or lacks readings; null where something else was asked for.</returns>
     public static int? TryRun(string[] args, IConfiguration configuration, TextWriter output)
     {
         if (args is not ["content", "check", ..])
@@ -22,6 +22,13 @@ public static class ContentCheck
             return 1;
         }
 
+        if (rulebook.Warnings.Count > 0)
+        {
+            PrintEach(rulebook.Warnings, output);
+            output.WriteLine($"ページは出ますが、ふりがなの付かない言葉が{rulebook.Warnings.Count}語あります。");
+            return 1;
+        }
+
         output.WriteLine("問題はありません。");
         output.WriteLine(
             $"章 {rulebook.Chapters.Count}　節 {rulebook.Chapters.Sum(chapter => chapter.Sections.Count)}　" +
@@ -32,11 +39,15 @@ public static class ContentCheck
     /// <summary>Every problem on a line of its own, then how many there are.</summary>
     public static void Print(IReadOnlyList<ContentProblem> problems, TextWriter output)
     {
+        PrintEach(problems, output);
+        output.WriteLine($"ルールブックに{problems.Count}件の問題があります。");
+    }
+
+    private static void PrintEach(IReadOnlyList<ContentProblem> problems, TextWriter output)
+    {
         foreach (var problem in problems)
         {
             output.WriteLine(problem);
         }
-
-        output.WriteLine($"ルールブックに{problems.Count}件の問題があります。");
     }
 }

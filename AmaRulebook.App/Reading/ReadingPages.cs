@@ -37,7 +37,15 @@ public static class ReadingPages
 
     public static IResult Glossary() => Page<GlossaryPage>();
 
-    public static IResult Search(string? q) => Page<SearchPage>(new { Query = q ?? "" });
+    /// <summary>What a term means, alone: shown over the page that somebody reads.</summary>
+    public static IResult Meaning(string term, OpenBook open, HttpContext context) =>
+        open.Rulebook.Terms.FirstOrDefault(other => other.Id == term) is { } found
+            ? Page<TermMeaning>(new { Term = found })
+            : NotFound(context);
+
+    public static IResult Search(string? q) => Page<SearchPage>(new { Question = new SearchQuestion(q) });
+
+    public static IResult Suggestions(string? q) => Page<SearchSuggestions>(new { Question = new SearchQuestion(q) });
 
     /// <summary>The friendly answer to every address that leads nowhere.</summary>
     public static IResult NotFound(HttpContext context)
@@ -57,6 +65,7 @@ public static class ReadingPages
     public static IResult Problem(int code, HttpContext context)
     {
         context.Response.Headers.Remove("blazor-enhanced-nav");
+        context.Response.Headers.CacheControl = "no-store";
         return code is StatusCodes.Status404NotFound or < 400 or > 599
             ? NotFound(context)
             : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };

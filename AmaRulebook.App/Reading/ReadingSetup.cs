@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AmaRulebook.Content;
 using AmaRulebook.Layout;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -16,11 +17,11 @@ public static class ReadingSetup
         services.AddSingleton<PublicAddress>();
         services.AddScoped<OpenBook>();
         services.AddSingleton<ReadingRevision>();
+        services.AddSingleton<ServiceWorker>();
         services.AddHostedService<BookReloads>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOutputCache(options =>
         {
-            options.AddPolicy(nameof(ReadingCachePolicy), new ReadingCachePolicy());
             options.DefaultExpirationTimeSpan = TimeSpan.FromDays(1);
             options.UseCaseSensitivePaths = true;
         });
@@ -46,15 +47,18 @@ public static class ReadingSetup
         app.Services.GetRequiredService<PublicAddress>();   // a wrong setting is told at the start
         app.UseOutputCache();
         app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
+        app.UseFurigana();
         return app;
     }
 
     public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSiteAssets();
+        endpoints.MapServiceWorker();
 
         var pages = endpoints.MapGroup("").WithMetadata(new ReadingPage()).AddEndpointFilter(Revalidation.Apply);
-        var cached = pages.MapGroup("").CacheOutput(nameof(ReadingCachePolicy));
+        var kept = pages.MapGroup("").CacheOutput(new ReadingCachePolicy(endpoints.ServiceProvider.GetRequiredService<RulebookSource>()));
+        var cached = kept.MapGroup("").AddEndpointFilter(Prefetching.Offer);
         cached.MapPage("/", ReadingPages.Home);
         cached.MapPage("/rulebook", ReadingPages.Rulebook);
         cached.MapPage("/rulebook/print", ReadingPages.WholeBook);
@@ -66,16 +70,20 @@ public static class ReadingSetup
         cached.MapPage("/glossary", ReadingPages.Glossary);
         cached.MapPage("/easy", ReadingPages.Side);
         cached.MapPage("/accessibility", ReadingPages.Side);
+        kept.MapPage("/glossary/{term}/meaning", ReadingPages.Meaning);
 
         // What people may search for or answer has no end, so these would only push the pages out of the cache.
         var unkept = pages.MapGroup("").AddEndpointFilter(CompressQuickly);
         unkept.MapPage("/search", ReadingPages.Search);
+        unkept.MapPage("/search/suggestions", ReadingPages.Suggestions);
         unkept.MapPage("/forms", ReadingPages.Forms);
         endpoints.MapSiteMap();
+        endpoints.MapSharePicture();
 
         // Without a filter: where another endpoint has answered 404 already, filters keep the page from being made.
         endpoints.Map("/problem/{code:int}", ReadingPages.Problem);
-        endpoints.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], ReadingPages.NotFound).WithOrder(int.MaxValue);
+        endpoints.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], ReadingPages.NotFound)
+            .WithOrder(int.MaxValue).WithMetadata(new ReadingPage());
         return endpoints;
     }
 

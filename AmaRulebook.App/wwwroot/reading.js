@@ -1,4 +1,5 @@
 // What the reading pages do beyond plain HTML. They work without any of it.
+const scripts = document.currentScript.dataset;
 
 // The projects this browser belongs to. The page is the same for everybody; this part is asked for on its own.
 const mine = document.getElementById('my-projects');
@@ -12,18 +13,6 @@ if (mine) {
     .catch(() => {});
 }
 
-// The menu closes with Escape and with a click elsewhere.
-const menu = document.querySelector('details.menu');
-document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && menu.open) {
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  }
-});
-document.addEventListener('click', event => {
-  if (!menu.contains(event.target)) menu.open = false;
-});
-
 // A contents list that folds on phones closes once a place has been chosen.
 document.querySelector('.contents-fold')?.addEventListener('click', event => {
   if (event.target.closest('a')) event.currentTarget.open = false;
@@ -35,20 +24,95 @@ if (print) {
   print.addEventListener('click', () => window.print());
 }
 
-// The contents of the page say where one is.
+// The contents of the page say where one is. At the end of the page that is the place that was jumped to, if it is in
+// view, and the last one otherwise: the last places may be too short to get to the top.
 const places = new Map([...document.querySelectorAll('.here a[href^="#"]')].map(link => [link.hash.slice(1), link]));
 if (places.size > 0) {
   const headings = [...places.keys()].map(id => document.getElementById(decodeURIComponent(id)));
-  const mark = () => {
-    const passed = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 3);
-    const current = (passed.at(-1) ?? headings[0]).id;
-    for (const [id, link] of places) {
-      if (id === current) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+  const here = document.querySelector('.here');
+  let current;
+  const place = () => {
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    if (!isAtEnd) return headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3) ?? headings[0];
+    const target = headings.find(heading => `#${heading.id}` === location.hash);
+    return target?.getBoundingClientRect().top >= 0 ? target : headings.at(-1);
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  headings.forEach(heading => observer.observe(heading));
+  const mark = () => {
+    const link = places.get(place().id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    current = link;
+    current.setAttribute('aria-current', 'true');
+    here.scrollTop = current.offsetTop - here.clientHeight / 2;
+  };
+  let isDue = false;
+  const markSoon = () => {
+    if (!isDue) requestAnimationFrame(() => { isDue = false; mark(); });
+    isDue = true;
+  };
+  for (const event of ['scroll', 'resize', 'hashchange']) addEventListener(event, markSoon, { passive: true });
+  markSoon();
+}
+
+// The sign beside a heading copies the link to it; without a clipboard it shows the address, ready to be copied.
+const copied = document.createElement('p');
+copied.role = 'status';
+copied.className = 'copied';
+document.body.append(copied);
+
+const showAddress = (heading, name, address) => {
+  const box = heading.parentElement.querySelector('.address') ?? document.createElement('input');
+  box.className = 'address';
+  box.readOnly = true;
+  box.ariaLabel = name;
+  box.value = address;
+  heading.after(box);
+  box.select();
+  copied.textContent = 'コピーできませんでした。アドレスを選んであります。Ctrl+Cか長押しでコピーしてください';
+};
+
+for (const link of document.querySelectorAll('.heading > .anchor')) {
+  const name = link.ariaLabel;
+  const address = link.href;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = link.className;
+  button.textContent = link.textContent;
+  button.ariaLabel = `${name}をコピー`;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      copied.textContent = `${name}をコピーしました`;
+    } catch {
+      showAddress(button.parentElement, name, address);
+    }
+  });
+  link.replaceWith(button);
+}
+for (const event of ['pointerdown', 'keydown']) {
+  document.addEventListener(event, () => { copied.textContent = ''; }, { capture: true, passive: true });
+}
+
+// A word of the glossary tells what it means where it stands.
+for (const link of document.querySelectorAll('.part a[href^="/glossary#term-"]')) {
+  link.ariaHasPopup = 'dialog';
+  link.addEventListener('click', event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !('popover' in link)) return;
+    event.preventDefault();
+    import(scripts.terms).then(terms => terms.explain(link)).catch(() => { location.href = link.href; });
+  });
+}
+
+// What was read stays readable without a connection. The first page was loaded before there was anything to keep it.
+if (navigator.serviceWorker) {
+  addEventListener('load', async () => {
+    const isFirst = !navigator.serviceWorker.controller;
+    await navigator.serviceWorker.register('/sw.js');
+    if (!isFirst) return;
+    const { active } = await navigator.serviceWorker.ready;
+    const files = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(part => part.href ?? part.src);
+    active.postMessage([location.href, ...files]);
+  });
 }
 
 // An old address that ends in #2-3-9 goes to the nearest section above it that is still there. Where the page itself is
@@ -68,3 +132,51 @@ const goNearest = () => {
 };
 goNearest();
 addEventListener('hashchange', goNearest);
+
+// ---- Furigana ----------------------------------------------------------------------------------------------------------
+// A page with ふりがな stands at its own address, ?furigana=on. What this browser chose leads; without a choice the address does.
+
+const withFurigana = (address, isOn) => {
+  const url = new URL(address);
+  if (isOn) url.searchParams.set('furigana', 'on');
+  else url.searchParams.delete('furigana');
+  return url;
+};
+const choice = {
+  get() { try { return localStorage.getItem('furigana'); } catch { return null; } },
+  set(value) {
+    try { localStorage.setItem('furigana', value); } catch { /* then the address alone says it */ }
+    for (const path of ['/projects', '/join', '/me']) {
+      document.cookie = `furigana=on; path=${path}; SameSite=Lax; max-age=${value === 'on' ? 34560000 : 0}`;
+    }
+  },
+};
+const furigana = document.querySelector('[data-furigana]');
+if (furigana) {
+  const isOn = new URLSearchParams(location.search).get('furigana') === 'on';
+  const follow = () => {
+    if (choice.get() === (isOn ? 'off' : 'on')) location.replace(withFurigana(location, !isOn));
+  };
+  follow();
+  addEventListener('pageshow', event => event.persisted && follow());
+  furigana.addEventListener('submit', event => {
+    event.preventDefault();
+    choice.set(isOn ? 'off' : 'on');
+    location.replace(withFurigana(location, !isOn));
+  });
+
+  // From a page with ふりがな one goes on with it.
+  if (isOn) {
+    const carry = link => {
+      if (/^\/(projects|join|me|staff|assets)\b/.test(link.pathname)) return;
+      const url = withFurigana(link.href, true);
+      link.setAttribute('href', url.pathname + url.search + url.hash);
+    };
+    document.querySelectorAll('a[href^="/"]').forEach(carry);
+    document.addEventListener('click', event => {
+      const link = event.target.closest('a[href^="/"]');
+      if (link) carry(link);
+    }, true);
+    document.addEventListener('formdata', event => event.formData.set('furigana', 'on'));
+  }
+}

@@ -25,6 +25,8 @@ const tellLimit = field => {
   const label = document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '';
   const isLong = field.value.length > limit;
   place.hidden = !isLong;
+  if (isLong) sessionStorage.setItem(`long:${slot(field)}`, label);
+  else sessionStorage.removeItem(`long:${slot(field)}`);
   place.textContent = isLong
     ? `「${label}」は${limit.toLocaleString('ja-JP')}字までです。いま${field.value.length.toLocaleString('ja-JP')}字あります。入力した文は消えていません。短くすると保存できます。`
     : '';
@@ -63,6 +65,7 @@ const settle = field => {
   met.add(field);
   if (isFresh && field !== document.activeElement && kept !== field.value && !isSaved(field, kept)) {
     field.value = kept;
+    field.classList.add('unsaved');
     tellLimit(field);
     report(field);
   } else if (isSaved(field, field.value)) {
@@ -82,6 +85,21 @@ document.addEventListener('submit', event => {
   if (field) sessionStorage.removeItem(slot(field));
 }, true);
 
+// What is too long was never saved: nobody hands in without knowing that it will be missing.
+document.addEventListener('click', event => {
+  const button = event.target.closest('[data-hand-in]');
+  if (!button) return;
+  const start = `long:keep:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`;
+  const long = Object.keys(sessionStorage).filter(key => key.startsWith(start));
+  const place = document.querySelector('[data-not-saved]');
+  place.hidden = long.length === 0;
+  if (long.length === 0) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const named = long.map(key => `${key.slice(start.length).split('/')[0].split('-').at(-1)}番の「${sessionStorage.getItem(key)}」`);
+  place.textContent = `長すぎて、まだ保存できていない文があります（${named.join('、')}）。文は消えていません。短くしてから出してください。`;
+}, true);
+
 // ---- Links and headings ------------------------------------------------------------------------------------------------
 
 document.addEventListener('click', async event => {
@@ -89,6 +107,11 @@ document.addEventListener('click', async event => {
   if (skip) {
     event.preventDefault();
     document.getElementById('main')?.focus();
+    return;
+  }
+
+  if (event.target.closest('[data-print]')) {
+    window.print();
     return;
   }
 
@@ -115,6 +138,22 @@ document.addEventListener('click', async event => {
     }
   }
 }, true);
+
+// ---- Furigana ----------------------------------------------------------------------------------------------------------
+// The server reads the choice from a cookie as it makes the page; reading.js takes it from the same storage.
+
+const furigana = document.querySelector('[data-furigana]');
+if (furigana) {
+  furigana.hidden = false;
+  furigana.addEventListener('click', () => {
+    const isOn = furigana.getAttribute('aria-pressed') !== 'true';
+    try { localStorage.setItem('furigana', isOn ? 'on' : 'off'); } catch { /* then the cookie alone says it */ }
+    for (const path of ['/projects', '/join', '/me']) {
+      document.cookie = `furigana=on; path=${path}; SameSite=Lax; max-age=${isOn ? 34560000 : 0}`;
+    }
+    location.reload();
+  });
+}
 
 // ---- The connection ----------------------------------------------------------------------------------------------------
 // A circuit that the server no longer knows can't be resumed: the page loads again, a little apart from the others' pages.

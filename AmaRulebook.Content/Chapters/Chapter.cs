@@ -17,6 +17,13 @@ public sealed record Chapter(
     IReadOnlyList<Change> Changes,
     IReadOnlyList<Section> Sections)
 {
+    // Japanese is read silently at 400 to 600 characters a minute.
+    private const int CharactersPerMinute = 500;
+
+    /// <summary>How long the text takes to read, in whole minutes, rounded up: at 500 characters a minute, at least 1.</summary>
+    public int ReadingMinutes { get; } = Math.Max(1, (int)Math.Ceiling(
+        Sections.Sum(section => section.Text.Count(character => !char.IsWhiteSpace(character))) / (double)CharactersPerMinute));
+
     /// <summary>Root-absolute address of the page.</summary>
     public string Address => $"/rulebook/{Id}";
 

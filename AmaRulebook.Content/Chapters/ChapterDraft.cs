@@ -1,5 +1,7 @@
+using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Markup;
+using AmaRulebook.Content.Terms;
 
 namespace AmaRulebook.Content.Chapters;
 
@@ -20,7 +22,8 @@ internal sealed record ChapterDraft(
     public IEnumerable<LinkTarget> Targets => Sections.SelectMany(TargetsOf);
 
     /// <summary>The finished chapter, once its links are resolved.</summary>
-    public Chapter Finish() => new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(Finish)]);
+    public Chapter Finish(FigurePlaces figures, TermLinks terms) =>
+        new(Id, Label, Title, Lead, Revised, Changes, [.. Sections.Select(section => Finish(section, figures, terms))]);
 
     private IEnumerable<LinkTarget> TargetsOf(SectionDraft section)
     {
@@ -32,8 +35,9 @@ internal sealed record ChapterDraft(
             .Prepend(new LinkTarget(section.Part.Id, Page, File, section.Part.Line, IsSection: true, citation));
     }
 
-    private Section Finish(SectionDraft draft)
+    private Section Finish(SectionDraft draft, FigurePlaces figures, TermLinks terms)
     {
+        terms.Put(draft.Part.Blocks);
         var (number, citation) = SectionNumber.Of(draft.Part.Id, Label);
         return new Section(
             draft.Part.Id,
@@ -42,7 +46,7 @@ internal sealed record ChapterDraft(
             number,
             draft.Part.Heading,
             citation,
-            SafeHtml.Of(draft.Part.Blocks, draft.Part.Level),
+            figures.Fill(SafeHtml.Of(draft.Part.Blocks, draft.Part.Level), draft.Part.Id),
             draft.Text,
             [.. draft.PointLists.SelectMany(list => list.Points).Select(point => point.Point)],
             [.. draft.PointLists.Where(list => list.Party is not null)

@@ -4,6 +4,7 @@ namespace AmaRulebook.Content.Files;
 internal sealed class ContentFolder
 {
     private const string ChapterFolder = "rulebook";
+    private const string FigureFolder = "figures";
 
     private readonly List<ContentFile> files = [];
     private readonly List<string> unreadable = [];
@@ -21,6 +22,12 @@ internal sealed class ContentFolder
     public IEnumerable<ContentFile> Chapters =>
         files.Where(file => file.Path.StartsWith(ChapterFolder + "/", StringComparison.Ordinal));
 
+    public IEnumerable<ContentFile> Figures =>
+        files.Where(file => file.Path.StartsWith(FigureFolder + "/", StringComparison.Ordinal));
+
+    /// <summary>The figures' paths, those that could not be read too.</summary>
+    public IReadOnlyList<string> FigurePaths { get; private set; } = [];
+
     /// <summary>Whether every chapter file that is there could be read.</summary>
     public bool HasAllChapters =>
         !unreadable.Any(path => path.StartsWith(ChapterFolder, StringComparison.Ordinal));
@@ -32,6 +39,8 @@ internal sealed class ContentFolder
 
     public static string PathOfStage(string id) => $"checklists/{id}.md";
 
+    public static string PathOfFigure(string name) => $"{FigureFolder}/{name}.svg";
+
     public static ContentFolder Read(string root, ProblemList problems)
     {
         var folder = new ContentFolder();
@@ -42,8 +51,9 @@ internal sealed class ContentFolder
             return folder;
         }
 
-        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
-        foreach (var path in single.Concat(ChapterPaths(root, folder, problems)))
+        folder.FigurePaths = PathsIn(root, FigureFolder, "*.svg") ?? [];
+        IEnumerable<string> single = ["book.yml", "forms.yml", "form-guide.yml", "glossary.yml", "furigana.yml", .. StageIds.Select(PathOfStage), .. PageIds.Select(PathOfPage)];
+        foreach (var path in single.Concat(ChapterPaths(root, folder, problems)).Concat(folder.FigurePaths))
         {
             folder.Add(root, path, problems);
         }
@@ -56,23 +66,31 @@ internal sealed class ContentFolder
 
     private static string[] ChapterPaths(string root, ContentFolder folder, ProblemList problems)
     {
-        string[] paths = [];
-        try
-        {
-            paths = [.. Directory.EnumerateFiles(Path.Combine(root, ChapterFolder), "*.md")
-                .Select(path => $"{ChapterFolder}/{Path.GetFileName(path)}")];
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        var paths = PathsIn(root, ChapterFolder, "*.md");
+        if (paths is null)
         {
             folder.unreadable.Add(ChapterFolder);
         }
 
-        if (paths.Length == 0)
+        if (paths is null or [])
         {
             problems.Add(ChapterFolder, 0, "章のファイルがありません。「rulebook」フォルダーに「01-….md」の形で置いてください。");
         }
 
-        return paths;
+        return paths ?? [];
+    }
+
+    // Null where there is no such folder, or none that may be read.
+    private static string[]? PathsIn(string root, string folder, string pattern)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(Path.Combine(root, folder), pattern).Select(path => $"{folder}/{Path.GetFileName(path)}")];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private void Add(string root, string path, ProblemList problems)

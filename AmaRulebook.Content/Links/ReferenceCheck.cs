@@ -4,7 +4,7 @@ using AmaRulebook.Content.Terms;
 
 namespace AmaRulebook.Content.Links;
 
-/// <summary>Checks that items, forms and terms name sections that are there, and items themes that are declared.</summary>
+/// <summary>Checks that items, forms and terms name sections and terms that are there, and items themes that are declared.</summary>
 internal sealed class ReferenceCheck(LinkTargets targets)
 {
     /// <param name="stage">The stage whose items are checked.</param>
@@ -45,6 +45,12 @@ internal sealed class ReferenceCheck(LinkTargets targets)
         foreach (var term in terms)
         {
             CheckSections(term.Term.Sections, term.SectionsLine, $"用語「{term.Term.Name}」", problems);
+            foreach (var id in term.Term.Related.Where(id => id == term.Term.Id || terms.All(other => other.Term.Id != id)))
+            {
+                problems.Add(
+                    term.RelatedLine,
+                    $"用語「{term.Term.Name}」の「related」の「{id}」という用語は、ほかにありません。用語の「id」を確かめてください。");
+            }
         }
     }
 

@@ -22,7 +22,7 @@ internal static class BlockRules
     {
         HeadingBlock { IsSetext: true } => "文のすぐ下の「---」の線は見出しになってしまいます。線の前に空の行を入れるか、線を消してください。",
         HeadingBlock => "見出しは、箇条書きや囲みの中には置けません。囲みの終わりの「:::」を忘れていないかも確かめてください。",
-        LinkInline { IsImage: true } => "画像は使えません。「![…](…)」を消してください。",
+        LinkInline { IsImage: true } => "画像は使えません。「![…](…)」を消してください。図は「::: figure」で置けます。",
         CustomContainer { Parent: not MarkdownDocument } => "囲みの中や箇条書きの中に「:::」の囲みは置けません。前の囲みの終わりの「:::」を確かめてください。",
         CustomContainer { ClosingFencedCharCount: 0 } => "この囲みが閉じていません。囲みの終わりに「:::」だけの行を書いてください。",
         CustomContainer box => BoxName.Refusal(box),

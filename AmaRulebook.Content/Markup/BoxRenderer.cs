@@ -1,3 +1,4 @@
+using AmaRulebook.Content.Figures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -16,11 +17,25 @@ internal sealed class BoxRenderer(int sectionLevel) : HtmlObjectRenderer<CustomC
             renderer.WriteChildren(box);
             renderer.WriteLine("</section>");
         }
+        else if (BoxName.IsFigure(box))
+        {
+            renderer.Write(FigurePlaces.Slot(BoxName.Argument(box))).Write("<figcaption>");
+            WriteCaption(renderer, box);
+            renderer.WriteLine("</figcaption></figure>");
+        }
         else
         {
             renderer.WriteLine("""<div class="note">""");
             renderer.WriteChildren(box);
             renderer.WriteLine("</div>");
         }
+    }
+
+    private static void WriteCaption(HtmlRenderer renderer, CustomContainer box)
+    {
+        var outer = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(box);
+        renderer.ImplicitParagraph = outer;
     }
 }

@@ -8,6 +8,9 @@ internal static class CjkText
     /// <summary>Whether a line break between two characters stands for nothing rather than for a space.</summary>
     public static bool JoinsWithoutSpace(char before, char after) => IsWide(before) || IsWide(after);
 
+    /// <summary>A text that may be wrapped and indented, on one line.</summary>
+    public static string OneLine(string text) => JoinLines(text.Replace('\t', ' ').Trim());
+
     /// <summary>Takes out the line breaks and the spaces they became, where one side is Japanese.</summary>
     public static string JoinLines(string text)
     {

@@ -20,7 +20,7 @@ internal static class NumberedPoints
             foreach (var list in OrderedLists(block))
             {
                 lists.Add(new PointList(
-                    block is CustomContainer box ? BoxName.Party(box) : null,
+                    block is CustomContainer box ? BoxName.Argument(box) : null,
                     [.. list.OfType<ListItemBlock>().Select(item => Mark(item, $"{sectionId}-p{++number}"))]));
             }
         }

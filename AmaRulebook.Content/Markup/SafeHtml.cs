@@ -27,12 +27,12 @@ internal static class SafeHtml
     private static HtmlSanitizer Build() => new(new HtmlSanitizerOptions
     {
         AllowedTags = new HashSet<string>(
-            "p ul ol li strong em a br hr blockquote table thead tbody tr th td div section h3 h4".Split(' '),
+            "p ul ol li strong em a br hr blockquote table thead tbody tr th td div section h3 h4 figure figcaption".Split(' '),
             StringComparer.OrdinalIgnoreCase),
         AllowedAttributes = new HashSet<string>(
-            "href rel id class scope start data-cite data-label aria-label".Split(' '),
+            "href rel id class scope start data-cite data-label data-figure aria-label".Split(' '),
             StringComparer.OrdinalIgnoreCase),
-        AllowedCssClasses = new HashSet<string>("point anchor caution note table".Split(' ')),
+        AllowedCssClasses = new HashSet<string>("point anchor caution note table drawing".Split(' ')),
         AllowedSchemes = new HashSet<string>(["https", "http", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
         UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
     });

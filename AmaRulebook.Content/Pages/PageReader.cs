@@ -2,6 +2,7 @@ using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Links;
 using AmaRulebook.Content.Markup;
 using AmaRulebook.Content.Yaml;
+using Markdig.Extensions.CustomContainers;
 
 namespace AmaRulebook.Content.Pages;
 
@@ -24,6 +25,11 @@ internal static class PageReader
             {
                 problems.Add(part.Line, $"見出しの番号（ID）「{part.Id}」は使えません。「{pageId}-1」の形で書いてください。");
             }
+        }
+
+        foreach (var box in parts.SelectMany(part => part.Blocks).OfType<CustomContainer>().Where(BoxName.IsFigure))
+        {
+            problems.Add(box.Line + 1, "図を置けるのは、章の中だけです。「::: figure」の囲みを消してください。");
         }
 
         var page = new PageDraft(

@@ -39,12 +39,13 @@ internal sealed class FoldedText
 
     public string Original { get; }
 
+    /// <summary>The form in which it is searched.</summary>
+    public string Folded => folded;
+
     /// <summary>The folded form alone.</summary>
     public static string Fold(string text) => new FoldedText(text).folded;
 
     public bool Contains(string word) => folded.Contains(word, StringComparison.Ordinal);
-
-    public bool Is(string word) => folded == word;
 
     /// <summary>Where a folded word stands in the original text.</summary>
     public IEnumerable<Range> Find(string word)

@@ -1,10 +1,16 @@
+using AmaRulebook.Content.Terms;
+
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>Search over one book, in memory; safe to call from many threads at once.</summary>
 public sealed class RulebookSearch
 {
+    /// <summary>As many UTF-16 units of a query count; what is longer is cut there.</summary>
+    public const int LongestQuery = 200;
+
     private readonly SearchDocument[] documents;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms;
+    private readonly Synonyms synonyms;
+    private readonly NearestTerms nearest;
 
     internal RulebookSearch(Rulebook rulebook)
     {
@@ -15,25 +21,44 @@ public sealed class RulebookSearch
             .. Sections(rulebook),
             .. Items(rulebook),
         ];
-        synonyms = SearchQuery.Synonyms(rulebook.Terms);
+        synonyms = new Synonyms(rulebook.Terms);
+        nearest = new NearestTerms(rulebook.Terms);
     }
 
-    /// <summary>Places that hold every word of the query, best first.</summary>
+    /// <summary>
+    /// Places that hold every word of the query, best first: a word that is the whole title, then one in a title, then
+    /// one in a text; of equals terms before forms, forms before sections, sections before items, each in the book's order.
+    /// </summary>
     /// <param name="query">
-    /// Words apart by spaces, ordinary or ideographic; of a longer text only the first 100 characters and eight words
-    /// count. Width, case and kana make no difference, and a word that is a name of a glossary term finds its other names.
+    /// Words apart by spaces, ordinary or ideographic; of a longer text only the first <see cref="LongestQuery"/>
+    /// characters and eight words count. Width, case and kana make no difference, control and format characters none
+    /// either, and a word that is a name of a glossary term also finds its other names and the terms related to it.
     /// </param>
     public IReadOnlyList<SearchHit> Find(string query)
     {
-        var words = SearchQuery.Read(query, synonyms);
-        return words.Count == 0
-            ? []
-            : [.. documents
-                .Select(document => (Document: document, Rank: document.Rank(words)))
-                .Where(found => found.Rank is not null)
-                .OrderBy(found => found.Rank)
-                .Select(found => found.Document.ToHit(words))];
+        SearchWord[] words = [.. SearchQuery.Read(query).Select(synonyms.Of)];
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        string[] marked = [.. words.SelectMany(word => word.All)];
+        var found = new List<(SearchDocument Document, int Rank)>();
+        foreach (var document in documents)
+        {
+            if (document.Rank(words) is { } rank)
+            {
+                found.Add((document, rank));
+            }
+        }
+
+        return [.. found.OrderBy(one => one.Rank).Select(one => one.Document.ToHit(marked))];
     }
+
+    /// <summary>For a query that finds nothing: the terms whose names are most like its words, at most five, nearest first.</summary>
+    /// <param name="query">As for <see cref="Find"/>.</param>
+    public IReadOnlyList<Term> Nearest(string query) =>
+        SearchQuery.Read(query) is { Count: > 0 } words ? nearest.Of(words) : [];
 
     private static IEnumerable<SearchDocument> Terms(Rulebook rulebook) => rulebook.Terms.Select(term =>
         new SearchDocument(

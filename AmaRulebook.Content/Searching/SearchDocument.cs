@@ -1,35 +1,51 @@
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>One place that can be found, folded once.</summary>
-internal sealed class SearchDocument(
-    SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
+internal sealed class SearchDocument
 {
-    private readonly FoldedText title = new(title);
-    private readonly FoldedText text = new(text.Replace('\n', ' '));
-    private readonly FoldedText[] names = [.. names.Select(name => new FoldedText(name))];
+    private readonly SearchHitKind kind;
+    private readonly FoldedText title;
+    private readonly FoldedText text;
+    private readonly string[] names;
+    private readonly string context;
+    private readonly string address;
+    private readonly string everything;   // Most places hold no word at all: one look tells.
 
-    /// <summary>How well the place answers all words, less being better; null where it lacks one.</summary>
-    public int? Rank(IReadOnlyList<IReadOnlyList<string>> words)
+    public SearchDocument(
+        SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
     {
-        var inTitle = words.Count(word => word.Any(IsInTitle));
-        if (!words.All(word => word.Any(IsInTitle) || word.Any(text.Contains)))
+        this.kind = kind;
+        this.title = new FoldedText(title);
+        this.text = new FoldedText(text.Replace('\n', ' '));
+        this.context = context;
+        this.address = address;
+        this.names = [this.title.Folded, .. names.Select(FoldedText.Fold)];
+        everything = string.Join('\n', [.. this.names, this.text.Folded]);
+    }
+
+    /// <summary>
+    /// How well the place answers all words, less being better; null where it lacks one. Each word counts by the best
+    /// place that it stands in - the whole title, part of it, the text, and the words beside it after the word itself -
+    /// and of equals a term comes before a form, a form before a section, and a section before an item.
+    /// </summary>
+    public int? Rank(SearchWord[] words)
+    {
+        var sum = 0;
+        foreach (var word in words)
         {
-            return null;
+            if (!IsAnywhere(word))
+            {
+                return null;
+            }
+
+            sum += Distance(word);
         }
 
-        var quality = words.Count == 1 && (title.Is(words[0][0]) || names.Any(name => name.Is(words[0][0]))) ? 0
-            : inTitle == words.Count ? 1
-            : inTitle > 0 ? 2
-            : 3;
-        return (quality * 10) + Precedence;
+        return (sum * 10) + Precedence;
     }
 
-    public SearchHit ToHit(IReadOnlyList<IReadOnlyList<string>> words)
-    {
-        string[] all = [.. words.SelectMany(word => word)];
-        return new SearchHit(
-            kind, title.Original, context, address, MarkedText.Whole(title, all), MarkedText.Excerpt(text, all));
-    }
+    /// <param name="marked">The words to mark, and those beside them.</param>
+    public SearchHit ToHit(string[] marked) => new(kind, title, text, context, address, marked);
 
     // Who looks a word up wants its meaning first, then the rules, then the lists.
     private int Precedence => kind switch
@@ -40,5 +56,14 @@ internal sealed class SearchDocument(
         _ => 3,
     };
 
-    private bool IsInTitle(string word) => title.Contains(word) || names.Any(name => name.Contains(word));
+    private bool IsAnywhere(SearchWord word) => Holds(everything, word.Text) || Array.Exists(word.Others, other => Holds(everything, other));
+
+    private int Distance(SearchWord word) =>
+        Array.Exists(names, name => name == word.Text) ? 0
+        : Array.Exists(names, name => Holds(name, word.Text)) ? 1
+        : Array.Exists(word.Others, title.Contains) ? 2
+        : text.Contains(word.Text) ? 3
+        : 4;
+
+    private static bool Holds(string folded, string word) => folded.Contains(word, StringComparison.Ordinal);
 }

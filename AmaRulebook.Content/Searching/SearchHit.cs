@@ -1,19 +1,41 @@
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>One answer of the search: a place in the book.</summary>
-/// <param name="Kind">What was found.</param>
-/// <param name="Title">Heading, item or term.</param>
-/// <param name="Context">Where it stands: chapter or stage.</param>
-/// <param name="Address">Root-absolute address that jumps to the place.</param>
-/// <param name="TitleParts">The title, cut where the searched words are.</param>
-/// <param name="Excerpt">The text around the first hit, cut where the searched words are.</param>
-public sealed record SearchHit(
-    SearchHitKind Kind,
-    string Title,
-    string Context,
-    string Address,
-    IReadOnlyList<TextPart> TitleParts,
-    IReadOnlyList<TextPart> Excerpt);
+public sealed class SearchHit
+{
+    private readonly FoldedText title;
+    private readonly FoldedText text;
+    private readonly IReadOnlyList<string> words;
+
+    internal SearchHit(
+        SearchHitKind kind, FoldedText title, FoldedText text, string context, string address, IReadOnlyList<string> words)
+    {
+        Kind = kind;
+        Context = context;
+        Address = address;
+        this.title = title;
+        this.text = text;
+        this.words = words;
+    }
+
+    /// <summary>What was found.</summary>
+    public SearchHitKind Kind { get; }
+
+    /// <summary>Heading, item or term.</summary>
+    public string Title => title.Original;
+
+    /// <summary>Where it stands: chapter or stage.</summary>
+    public string Context { get; }
+
+    /// <summary>Root-absolute address that jumps to the place.</summary>
+    public string Address { get; }
+
+    /// <summary>The title, cut where the searched words are; made when asked for.</summary>
+    public IReadOnlyList<TextPart> TitleParts => MarkedText.Whole(title, words);
+
+    /// <summary>About 80 characters around the first hit, cut where the searched words are; made when asked for.</summary>
+    public IReadOnlyList<TextPart> Excerpt => MarkedText.Excerpt(text, words);
+}
 
 /// <summary>What a hit is.</summary>
 public enum SearchHitKind

@@ -1,37 +1,22 @@
-using AmaRulebook.Content.Terms;
+using System.Globalization;
 
 namespace AmaRulebook.Content.Searching;
 
-/// <summary>The words of a query, each with the other names that the glossary gives it.</summary>
+/// <summary>The words of a query.</summary>
 internal static class SearchQuery
 {
-    private const int LongestQuery = 100;
     private const int MostWords = 8;
 
-    /// <summary>The distinct words, folded; for each, the word itself comes first.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(
-        string query, IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms) =>
-        [.. FoldedText.Fold(query[..Math.Min(query.Length, LongestQuery)])
+    /// <summary>The distinct words, folded.</summary>
+    public static IReadOnlyList<string> Read(string query) =>
+        [.. FoldedText.Fold(query[..Math.Min(query.Length, RulebookSearch.LongestQuery)])
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(word.Where(character => !char.IsControl(character))))
+            .Select(word => string.Concat(word.Where(IsVisible)))
             .Where(word => word.Length > 0)
             .Distinct()
-            .Take(MostWords)
-            .Select(word => (IReadOnlyList<string>)[word, .. synonyms.GetValueOrDefault(word, []).Where(other => other != word)])];
+            .Take(MostWords)];
 
-    /// <summary>All names of each term, folded, by each of them and by its reading.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms(IReadOnlyList<Term> terms)
-    {
-        var synonyms = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var term in terms)
-        {
-            string[] names = [.. term.Also.Prepend(term.Name).Select(FoldedText.Fold)];
-            foreach (var name in names.Append(FoldedText.Fold(term.Reading)))
-            {
-                synonyms.TryAdd(name, names);
-            }
-        }
-
-        return synonyms;
-    }
+    // Neither NUL nor what only steers the direction of a line; both come along when text is copied.
+    private static bool IsVisible(char character) =>
+        !char.IsControl(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format;
 }

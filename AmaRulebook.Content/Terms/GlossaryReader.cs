@@ -25,12 +25,13 @@ internal static partial class GlossaryReader
                 fields.Text("term"),
                 fields.Text("reading"),
                 fields.OptionalTexts("also"),
+                fields.OptionalTexts("related"),
                 fields.Text("meaning"),
                 fields.Texts("sections"));
             fields.RefuseOthers();
             Check(term, fields, problems);
             CheckWordings(term, fields, wordings, problems);
-            terms.Add(new TermDraft(term, fields.LineOf("id"), fields.LineOf("sections")));
+            terms.Add(new TermDraft(term, fields.LineOf("id"), fields.LineOf("sections"), fields.LineOf("related")));
         }
 
         return terms;

@@ -27,7 +27,7 @@ internal readonly record struct FolderStamp(string Value)
     }
 
     private static bool IsText(ref FileSystemEntry entry) => !entry.IsDirectory
-        && (entry.FileName.EndsWith(".md", StringComparison.Ordinal) || entry.FileName.EndsWith(".yml", StringComparison.Ordinal));
+        && Path.GetExtension(entry.FileName) is ".md" or ".yml" or ".svg";
 
     private static string Describe(ref FileSystemEntry entry) => string.Create(
         CultureInfo.InvariantCulture,

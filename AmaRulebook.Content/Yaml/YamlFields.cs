@@ -129,6 +129,25 @@ internal sealed class YamlFields(YamlMappingNode node, FileProblems problems)
         return result;
     }
 
+    /// <summary>A text by each key, all of which the author chooses, with its line.</summary>
+    public IReadOnlyDictionary<string, (string Text, int Line)> TextByKey(string example)
+    {
+        var result = new Dictionary<string, (string Text, int Line)>();
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value))
+            {
+                result[name] = (YamlText.Of(scalar), (int)key.Start.Line);
+            }
+            else
+            {
+                problems.Add((int)key.Start.Line, $"1行に1つずつ、「{example}」の形で書いてください。");
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>Notes every key that was not asked for.</summary>
     public void RefuseOthers()
     {

@@ -7,6 +7,35 @@ namespace AmaRulebook.Browser;
 public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
 {
     [Fact]
+    public async Task Every_step_moves_the_focus_to_its_heading()
+    {
+        var stage = Stage.Planning;
+        var partners = await Partners.Meet(this);
+        await partners.Begin(stage);
+        await partners.HandIn(stage, stage.AllYes, stage.Mixed("苗が足りません。"));
+        await HasFocus(partners.Yamada);
+        await HasFocus(partners.Sato);
+        await partners.Open();
+        await HasFocus(partners.Yamada);
+        await HasFocus(partners.Sato);
+        await partners.Sato.Compare.GoOnToConfirm();
+        await HasFocus(partners.Sato);
+        await partners.Yamada.Compare.GoOnToConfirm();
+        await partners.Yamada.Confirm.SignOff();
+        await partners.Sato.Confirm.SignOff();
+        await partners.Yamada.Confirm.IsOver();
+        await HasFocus(partners.Yamada);
+        await HasFocus(partners.Sato);
+    }
+
+    private static async Task HasFocus(Person person)
+    {
+        var heading = person.Page.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Level = 1 });
+        await Microsoft.Playwright.Assertions.Expect(heading).ToBeFocusedAsync();
+        await Microsoft.Playwright.Assertions.Expect(heading).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Back_from_any_step_shows_the_step_before_and_loses_nothing()
     {
         var stage = Stage.Planning;

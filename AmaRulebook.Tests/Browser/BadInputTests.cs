@@ -85,6 +85,30 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
     }
 
     [Fact]
+    public async Task An_answer_with_a_text_too_long_to_save_is_not_handed_in_unnoticed()
+    {
+        var stage = Stage.Planning;
+        var partners = await Partners.Meet(this);
+        await partners.Begin(stage);
+        var item = partners.Yamada.Item(stage);
+        await item.Choose(stage.Yes);
+        await item.Note.FillAsync(new string('い', 4001));
+        await item.Next.ClickAsync();
+        await item.AnswerAll(stage.AllYes, first: 2);
+
+        await item.HandInButton.ClickAsync();
+
+        await Expect(partners.Yamada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("1番の「理由・メモ」");
+        await partners.Yamada.GoTo(Address(partners.Yamada, 1));
+        await item.Shows(1);
+        await item.Write("短くしました。");
+        await partners.Yamada.GoTo(Address(partners.Yamada, 6));
+        await item.Shows(6);
+        await item.HandIn();
+        await partners.Yamada.Waiting.Shows();
+    }
+
+    [Fact]
     public async Task A_remark_and_an_agreement_of_nothing_but_spaces_are_told_or_let_pass_and_add_nothing()
     {
         var stage = Stage.Planning;
@@ -98,6 +122,8 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
 
         await Expect(partners.Yamada.Compare.Item(stage.Items[1]).Locator(".talk-line")).ToHaveCountAsync(1);
     }
+
+    private static string Address(Person person, int item) => $"{new Uri(person.Page.Url).AbsolutePath}?item={item}";
 
     /// <summary>The browser's own checks would stop the form before the server could answer.</summary>
     private static async Task WithoutChecksOfTheBrowser(Person person) => await person.Page.EvaluateAsync(

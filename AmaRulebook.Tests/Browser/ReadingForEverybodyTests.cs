@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -6,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AmaRulebook.Browser;
 
 /// <summary>What axe can't tell, and what <c>/accessibility</c> says is checked.</summary>
-public class ReadingForEverybodyTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
+public partial class ReadingForEverybodyTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
 {
     // What has the focus but isn't seen: off the screen, under the sticky bar, or without an outline.
     private const string HiddenStop =
@@ -102,7 +103,7 @@ public class ReadingForEverybodyTests(Browsers browsers, RunningApp app) : Brows
         await Choose(reader, "名前だけで足りる");
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("「後援」が合いそうです");
 
-        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "変える（市のお金）" }).ClickAsync();
+        await reader.Page.GetByRole(AriaRole.Link, new() { NameRegex = ChangeMoney() }).ClickAsync();
         await Choose(reader, "団体の事業費の一部を、市が出す");
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("「補助・助成」が合いそうです");
 
@@ -141,6 +142,11 @@ public class ReadingForEverybodyTests(Browsers browsers, RunningApp app) : Brows
     private static async Task<IEnumerable<string>> TooWide(Person reader, string state)
     {
         var over = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");
-        return over > 0 ? [$"{state}: {over} px too wide"] : [];
+
+        // One pixel is rounding.
+        return over > 1 ? [$"{state}: {over} px too wide"] : [];
     }
+
+    [GeneratedRegex("変える.*市のお金")]
+    private static partial Regex ChangeMoney();
 }

@@ -19,7 +19,7 @@ public class ReadingWithoutScriptTests(Browsers browsers, RunningApp app) : Brow
 
         await reader.GoTo("/checklists");
         await reader.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Stage.Planning.Title }).First.ClickAsync();
-        await Expect(reader.Page.GetByText(Stage.Planning.Items[2]).First).ToBeVisibleAsync();
+        await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = Stage.Planning.Items[2] }).First).ToBeVisibleAsync();
         await reader.Page.GetByRole(AriaRole.Main).Locator("a[href*='/rulebook/']").First.ClickAsync();
         await Expect(reader.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/rulebook/.+#"));
 

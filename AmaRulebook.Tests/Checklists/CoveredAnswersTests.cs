@@ -56,6 +56,20 @@ public class CoveredAnswersTests
     }
 
     [Fact]
+    public void A_session_covers_a_party_from_its_first_answer_until_its_answers_are_open()
+    {
+        var story = ASession.OfTwo();
+        var city = story.Project.Of(City).PartyId;
+        Assert.False(story.Session.Covers(city));
+
+        story.HandsIn(Green).HandsIn(City);
+        Assert.True(story.Session.Covers(city));
+
+        story.Opens(Green);
+        Assert.False(story.Session.Covers(city));
+    }
+
+    [Fact]
     public void Nothing_counts_as_settled_before_the_opening() =>
         Assert.Equal(0, ASession.OfTwo().HandsIn(Green).HandsIn(City).HubOf(Green).Sum(row => row.SettledCount));
 

@@ -26,14 +26,14 @@ public partial class AuthoringExampleTests
     }
 
     [Fact]
-    public void The_README_shows_texts_boxes_tables_links_lists_and_every_kind_of_file()
+    public void The_README_shows_texts_boxes_tables_figures_links_lists_and_every_kind_of_file()
     {
         var examples = AuthoringExample.Read(Readme);
 
         Assert.Contains(examples, example => example.IsHtml);
         Assert.Contains(examples, example => !example.IsHtml && example.Expected != NoProblems);
         Assert.Superset(
-            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile },
+            new HashSet<string> { "", SmallBook.BookFile, SmallBook.ChapterFile, SmallBook.PlanningFile, SmallBook.FormsFile, SmallBook.GlossaryFile, SmallBook.FigureFile, SmallBook.ReadingsFile },
             examples.Select(example => example.File).ToHashSet());
     }
 
@@ -43,7 +43,7 @@ public partial class AuthoringExampleTests
         return example switch
         {
             { File: "" } => folder.WithText(example.Text),
-            { File: SmallBook.ChapterFile or SmallBook.FormsFile or SmallBook.GlossaryFile } =>
+            { File: SmallBook.ChapterFile or SmallBook.FormsFile or SmallBook.GlossaryFile or SmallBook.ReadingsFile } =>
                 folder.With(example.File, folder.Read(example.File) + example.Text),
             _ => folder.With(example.File, example.Text),
         };

@@ -13,6 +13,7 @@ public class MutationTests
     [
         "---\n", ":::", "::: caution ", "::: note\n", "{#", "}", "[", "](", "#", "\n\n", "|", "|---|", "- ", "1. ", "> ", "**",
         ": ", "&a ", "*a", "!x ", "? ", "%", "\t", "\"", "'", "<", "\0", "\uFFFE", "：", "\\", "`", "{a: [b, ", "| |\n|-|\n",
+        "::: figure ", "<g>", "</g>", "/>", "<!--", "<![CDATA[", "<?a?>", "<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;", "xmlns:a=\"b\" ", "url(#",
     ];
 
     [Theory]
@@ -64,6 +65,7 @@ public class MutationTests
     [InlineData("<a:")]
     [InlineData("| ")]
     [InlineData("::: note\n")]
+    [InlineData("::: figure circles\n")]
     [InlineData("\t")]
     public void A_sign_repeated_through_a_whole_file_never_makes_the_loader_throw(string sign)
     {

@@ -41,6 +41,15 @@ public class AdmittingTests
     }
 
     [Fact]
+    public void While_a_party_has_covered_answers_only_its_own_people_let_in()
+    {
+        var refusal = project.Project.Admit(project.Person("山田"), project.Person("鈴木").Id, project.Now, hasCoveredAnswers: true);
+
+        Assert.Equal((RefusalKind.TooEarly, false), (refusal!.Kind, project.Person("鈴木").IsAdmitted));
+        Assert.Null(project.Project.Admit(project.Person("佐藤"), project.Person("鈴木").Id, project.Now, hasCoveredAnswers: true));
+    }
+
+    [Fact]
     public void One_who_was_let_in_lets_others_in()
     {
         Admit("佐藤", "鈴木");

@@ -31,6 +31,21 @@ public sealed class ContentCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_word_without_a_reading_is_told_although_the_book_can_be_shown()
+    {
+        folder.WithText("花壇です。");
+
+        Assert.Equal(1, Check());
+
+        Assert.Equal(
+            [
+                $"{SmallBook.ChapterFile}:{folder.LineOf(SmallBook.ChapterFile, "花壇")}: 「花壇」の読みが furigana.yml にありません（…花壇です。…）",
+                "ページは出ますが、ふりがなの付かない言葉が1語あります。",
+            ],
+            output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Other_arguments_are_left_to_others() =>
         Assert.Null(ContentCheck.TryRun(["--urls", "http://localhost:1"], new ConfigurationBuilder().Build(), output));
 

@@ -43,6 +43,17 @@ public class ProblemPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     }
 
     [Fact]
+    public async Task A_form_that_is_far_too_large_is_told_so()
+    {
+        using var body = new FormUrlEncodedContent([new("Form.ProjectName", new string('a', 2 * 1024 * 1024))]);
+
+        var answer = await site.Post("/projects/new", body);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
+        Assert.Contains("送ったものが大きすぎます", answer.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_changes_stand_newest_first_with_their_chapters()
     {
         var html = (await site.Get("/rulebook/changes")).Text();

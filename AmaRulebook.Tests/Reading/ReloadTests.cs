@@ -28,6 +28,18 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task An_edit_with_a_word_that_has_no_reading_yet_shows_and_the_reading_follows()
+    {
+        await Edit("花壇を、市民が作ります。");
+        var before = (await site.Get($"{Page}?furigana=on")).Text();
+
+        await Reload(() => folder.With(SmallBook.ReadingsFile, SmallBook.Files[SmallBook.ReadingsFile] + "花壇: かだん\n"));
+
+        Assert.Contains("<with-ruby>花壇を、<ruby>市民", before, StringComparison.Ordinal);
+        Assert.Contains("かだん</rt>", (await site.Get($"{Page}?furigana=on")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edit_taken_back_shows_the_old_text_again()
     {
         var before = await site.Get(Page);

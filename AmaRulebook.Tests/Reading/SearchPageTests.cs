@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace AmaRulebook.Reading;
@@ -44,22 +46,82 @@ public class SearchPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     }
 
     [Fact]
-    public async Task Of_a_long_text_the_first_100_characters_are_searched_and_the_page_says_so()
+    public async Task A_search_without_a_hit_names_the_terms_that_are_near()
     {
-        var html = await Search(new string('協', 99) + "😀😀");
+        var html = await Search("共働");
 
-        Assert.Contains("はじめの100文字だけでさがしています", Html.MainText(html), StringComparison.Ordinal);
-        Assert.Contains(new string('協', 99), Html.Attributes(html, "value"));
+        Assert.Contains("近いことば", Html.MainText(html), StringComparison.Ordinal);
+        Assert.Contains($"/search?q={Uri.EscapeDataString("協働")}", Html.Attributes(html, "href"));
     }
 
     [Fact]
-    public async Task Markup_in_the_words_is_shown_as_text()
-    {
-        var html = await Search("<script>alert(1)</script>");
+    public async Task NPO_finds_the_civic_groups() =>
+        Assert.Contains("市民活動団体等の役割", Html.MainText(await Search("NPO")), StringComparison.Ordinal);
 
-        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
-        Assert.Contains("「<script>alert(1)</script>」は見つかりませんでした。", Html.MainText(html), StringComparison.Ordinal);
+    [Fact]
+    public async Task Two_hundred_characters_are_searched_whole()
+    {
+        var html = await Search(new string('協', 200));
+
+        Assert.DoesNotContain("文字までです", Html.MainText(html), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_more_the_first_200_are_searched_the_page_says_so_and_nothing_is_lost()
+    {
+        var words = new string('協', 199) + "😀😀";
+
+        var html = await Search(words);
+
+        Assert.Contains("200文字までです。いま203文字あるので、はじめの200文字だけでさがしました", Html.MainText(html), StringComparison.Ordinal);
+        Assert.Contains(words, Html.Attributes(html, "value"));
+        Assert.Contains($"「{new string('協', 199)}」は見つかりませんでした。", Html.MainText(html), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%3Cscript%3Ealert(1)%3C/script%3E", "<script>alert(1)</script>")]
+    [InlineData("%3Cimg%20src=x%20onerror=alert(1)%3E", "<img src=x onerror=alert(1)>")]
+    [InlineData("\"'%26%3E", "\"'&>")]
+    [InlineData("%E2%80%AE%E5%86%85%E5%AE%B9", "\u202E内容")]
+    [InlineData("%E2%81%A9%E2%80%AEabcdefg", "\u2069\u202Eabcdefg")]
+    [InlineData("%00%07", "\0\a")]
+    [InlineData("%ED%A0%80", null)]
+    [InlineData("%FF%FE", null)]
+    [InlineData("%EF%BF%BE", "\uFFFE")]
+    public async Task Whatever_was_asked_is_shown_as_text_by_itself(string query, string? shown)
+    {
+        var answer = await site.Get($"/search?q={query}");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        var html = answer.Text();
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        var isolated = Regex.Match(html, "「<bdi>([^<]*)</bdi>」は");
+        Assert.True(isolated.Success);
+        Assert.Equal(shown ?? WebUtility.HtmlDecode(isolated.Groups[1].Value), WebUtility.HtmlDecode(isolated.Groups[1].Value));
+        Assert.DoesNotMatch("<title>[^<]*(&#x0;|&#x202E;|\u202E|\u2069)", html);
+        Assert.Equal(HttpStatusCode.OK, (await site.Get($"/search/suggestions?q={query}")).Status);
+    }
+
+    [Fact]
+    public async Task Suggestions_are_options_that_lead_to_their_places_and_then_to_all_that_was_found()
+    {
+        var answer = await site.Get($"/search/suggestions?q={Uri.EscapeDataString("対等")}");
+
+        var links = Html.Attributes(answer.Text(), "href");
+        Assert.Equal(links.Count, Html.Attributes(answer.Text(), "role").Count(role => role == "option"));
+        Assert.Contains("/rulebook/chapter-2#2-3-4", links);
+        Assert.Equal($"/search?q={Uri.EscapeDataString("対等")}", links[^1]);
+        Assert.Contains("<mark>対等</mark>", answer.Text(), StringComparison.Ordinal);
+        Assert.Null((await site.Get($"/search/suggestions?q={Uri.EscapeDataString("対等")}")).Header("Age"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?q=")]
+    [InlineData("?q=ゾウガメ")]
+    public async Task Where_nothing_is_near_nothing_is_suggested(string query) =>
+        Assert.Empty((await site.Get($"/search/suggestions{query}")).Text().Trim());
 
     private async Task<string> Search(string words) => (await site.Get($"/search?q={Uri.EscapeDataString(words)}")).Text();
 }

@@ -19,7 +19,10 @@ public sealed partial class AppProcess : IAsyncDisposable
     private Process process = null!;
     private Transcript output = null!;
 
-    private AppProcess(string folder, string? content) => (this.folder, this.content) = (folder, content);
+    private readonly IReadOnlyDictionary<string, string> environment;
+
+    private AppProcess(string folder, string? content, IReadOnlyDictionary<string, string> environment) =>
+        (this.folder, this.content, this.environment) = (folder, content, environment);
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
@@ -28,10 +31,21 @@ public sealed partial class AppProcess : IAsyncDisposable
     /// <summary>All that the application printed, over every start.</summary>
     public string Output => string.Concat(earlier) + output;
 
-    /// <summary>Starts the build beside these tests, or the published <paramref name="folder"/>, and waits until it serves.</summary>
-    public static async Task<AppProcess> Start(string? folder = null, string? content = null)
+    /// <summary>The processor time that the application has used since it started.</summary>
+    public TimeSpan ProcessorTime
     {
-        var app = new AppProcess(folder ?? Checkout.AppBuild, content);
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts the build beside these tests, or the published <paramref name="folder"/>, and waits until it serves.</summary>
+    public static async Task<AppProcess> Start(
+        string? folder = null, string? content = null, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var app = new AppProcess(folder ?? Checkout.AppBuild, content, environment ?? new Dictionary<string, string>());
         try
         {
             await app.Launch();
@@ -90,6 +104,11 @@ public sealed partial class AppProcess : IAsyncDisposable
             .. content is null ? Array.Empty<string>() : [$"--Rulebook:ContentPath={content}"],
         ];
         process = new Process { StartInfo = Leashed(Checkout.Dotnet, arguments) };
+        foreach (var (name, value) in environment)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         output = new Transcript(process);
         process.Start();
         output.Begin();

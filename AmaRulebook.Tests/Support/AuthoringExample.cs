@@ -10,7 +10,7 @@ namespace AmaRulebook.Support;
 /// <param name="IsHtml">Which of the two.</param>
 public sealed partial record AuthoringExample(int Line, string File, string Text, string Expected, bool IsHtml)
 {
-    /// <summary>The examples in order; a block of Markdown or YAML without a block of its outcome is a fault.</summary>
+    /// <summary>The examples in order; a block of Markdown, YAML or SVG without a block of its outcome is a fault.</summary>
     public static IReadOnlyList<AuthoringExample> Read(string readme)
     {
         var examples = new List<AuthoringExample>();
@@ -43,6 +43,6 @@ public sealed partial record AuthoringExample(int Line, string File, string Text
 
     private static int LineOf(string readme, Match block) => 1 + readme[..block.Index].Count(character => character == '\n');
 
-    [GeneratedRegex("^```(?<language>markdown|yaml|html|text) ?(?<file>.*)\n(?<text>(?:.*\n)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```(?<language>markdown|yaml|svg|html|text) ?(?<file>.*)\n(?<text>(?:.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 }

@@ -34,6 +34,14 @@ public static class Axe
         return found;
     }
 
+    /// <summary>What axe finds in a page at its present size and colours, which a change would alter: a list that is open.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsNow(IPage page, string state)
+    {
+        var result = await page.RunAxe(Options);
+        Assert.True(result.Passes.Length > 0, $"{state}: axe tested nothing");
+        return [.. result.Violations.Select(violation => Told(state, violation))];
+    }
+
     private static string Told(string state, AxeResultItem violation) =>
         $"{state}: {violation.Id} ({violation.Impact}): {violation.Help}\n" + string.Join('\n', violation.Nodes.Select(node =>
             $"    {node.Html}\n        {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"));

@@ -8,10 +8,12 @@ public static class SmallBook
     public const string ChapterFile = "rulebook/02-what-is-collaboration.md";
     public const string AboutFile = "rulebook/90-about.md";
     public const string PlanningFile = "checklists/planning.md";
+    public const string FigureFile = "figures/circles.svg";
     public const string FormsFile = "forms.yml";
     public const string GuideFile = "form-guide.yml";
     public const string EasyFile = "pages/easy.md";
     public const string GlossaryFile = "glossary.yml";
+    public const string ReadingsFile = "furigana.yml";
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
@@ -41,6 +43,10 @@ public static class SmallBook
             ---
 
             ## 基本理念 {#0-1}
+
+            ::: figure circles
+            円は仲間です。
+            :::
 
             1. 絆を大切にします。
 
@@ -101,12 +107,112 @@ public static class SmallBook
         ["checklists/thinking.md"] = Checklist("thinking", "協働を考えている"),
         [PlanningFile] = Checklist("planning", "計画段階"),
         ["checklists/doing.md"] = Checklist("doing", "実施段階"),
+        [FigureFile] = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 200">
+              <title>重なり</title>
+              <desc>2つの円が重なっています。</desc>
+              <circle class="shape" cx="120" cy="100" r="90"/>
+              <circle class="shape" cx="220" cy="100" r="90"/>
+            </svg>
+
+            """,
         [FormsFile] = """
             - id: endorsement
               name: 後援
               section: 2-5-1
               domain: 市民主導
               summary: 市が名前を連ねて後押しします。
+
+            """,
+        [ReadingsFile] = """
+            あま市: あまし
+            お金: おかね
+            一度: いちど
+            下請け: したうけ
+            主導: しゅどう
+            事業: じぎょう
+            人: ひと
+            仲間: なかま
+            円: えん
+            企画: きかく
+            何: なに
+            使（かな）: つか
+            公園: こうえん
+            公益: こうえき
+            分担: ぶんたん
+            利益: りえき
+            力: ちから
+            協働: きょうどう
+            原則: げんそく
+            合（かな）: あ
+            同じ: おなじ
+            名前: なまえ
+            営利: えいり
+            団体: だんたい
+            基本: きほん
+            大切: たいせつ
+            実施: じっし
+            対等: たいとう
+            市: し
+            市民: しみん
+            形態: けいたい
+            役割: やくわり
+            後押し: あとおし
+            後援: こうえん
+            意味: いみ
+            愛知県: あいちけん
+            扱（かな）: あつか
+            政策: せいさく
+            文書: ぶんしょ
+            方法: ほうほう
+            本: ほん
+            概念: がいねん
+            段階: だんかい
+            民間: みんかん
+            気: き
+            決（かな）: き
+            活動: かつどう
+            版: はん
+            理念: りねん
+            目的: もくてき
+            相手: あいて
+            知（かな）: し
+            確か: たしか
+            立場: たちば
+            第（数）: だい
+            組織: そしき
+            絆: きずな
+            考（かな）: かんが
+            行政: ぎょうせい
+            計画: けいかく
+            話（かな）: はな
+            説明: せつめい
+            財政: ざいせい
+            責任: せきにん
+            連（かな）: つら
+            進（かな）: すす
+            非（漢字）: ひ
+            （かな）方: かた
+            （数）章: しょう
+            （漢字）性: せい
+            （漢字）等: とう
+            （漢字）課: か
+            道: みち
+            里親: さとおや
+            世話: せわ
+            作（かな）: つく
+            忘（かな）: わす
+            中心: ちゅうしん
+            支（かな）: ささ
+            足（かな）: た
+            理由: りゆう
+            向（かな）: む
+            共通: きょうつう
+            （数）分: ふん
+            動（かな）: うご
+            読（かな）: よ
+            目標: もくひょう
+            形: かたち
 
             """,
         [GuideFile] = """

@@ -58,6 +58,18 @@ public class ChapterReaderTests
         Assert.Equal(nearest, folder.Rulebook().FindNearestSection(id)?.Id);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(500, 1)]
+    [InlineData(501, 2)]
+    public void A_chapter_tells_how_many_minutes_its_characters_take(int characters, int minutes)
+    {
+        using var folder = new RulebookFolder()
+            .Replacing(SmallBook.AboutFile, "市の文書をもとにしています。", new string('字', characters));
+
+        Assert.Equal(minutes, folder.Rulebook().FindChapter("about")!.ReadingMinutes);
+    }
+
     [Fact]
     public void Sections_stand_in_reading_order_with_their_levels()
     {

@@ -28,7 +28,7 @@ public class StageReaderTests
 
         Assert.Equal(("planning", 2, "役割を話し合う"), (item.StageId, item.Number, item.Title));
         Assert.Equal(
-            "<p>だれが何をするかを<a href=\"/rulebook/chapter-2#2-3-4\">対等に</a>決めます。</p>\n<p>もう一度確かめます。</p>",
+            "<p>だれが何をするかを<a href=\"/rulebook/chapter-2#2-3-4\" data-cite=\"第2章 3.(4)\">対等に</a>決めます。</p>\n<p>もう一度確かめます。</p>",
             item.MeaningHtml);
         Assert.Equal("だれが何をするかを対等に決めます。\nもう一度確かめます。", item.MeaningText);
         Assert.Equal(["だれがしますか。", "何をしますか。", "お金はどうしますか。"], item.Questions);

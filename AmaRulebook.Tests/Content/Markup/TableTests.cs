@@ -19,7 +19,7 @@ public class TableTests
             <thead><tr><th scope="col">領域</th><th scope="col">だれが</th><th scope="col">例</th></tr>
             </thead>
             <tbody>
-            <tr><th scope="row">市民主導</th><td data-label="だれが"><strong>市民</strong></td><td data-label="例"><a href="/rulebook/chapter-2#2-3">祭り</a></td></tr>
+            <tr><th scope="row">市民主導</th><td data-label="だれが"><strong>市民</strong></td><td data-label="例"><a href="/rulebook/chapter-2#2-3" data-cite="第2章 3.">祭り</a></td></tr>
             </tbody></table></div>
             """, folder.Section().Html);
     }

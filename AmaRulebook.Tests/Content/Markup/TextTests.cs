@@ -8,7 +8,7 @@ public class TextTests
     [Theory]
     [InlineData("市民と\n行政", "<p>市民と行政</p>")]
     [InlineData("市民と  \n行政", "<p>市民と行政</p>")]
-    [InlineData("NPO\n法人", "<p>NPO法人</p>")]
+    [InlineData("NGO\n法人", "<p>NGO法人</p>")]
     [InlineData("**強調**\nの後", "<p><strong>強調</strong>の後</p>")]
     [InlineData("前の\n**強調**", "<p>前の<strong>強調</strong></p>")]
     [InlineData("Plan\nDo", "<p>Plan Do</p>")]

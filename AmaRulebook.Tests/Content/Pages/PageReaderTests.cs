@@ -31,6 +31,7 @@ public class PageReaderTests
     [InlineData("{#easy-what}", "{#what}", "{#what}", "「easy-1」の形")]
     [InlineData("{#easy-what}", "", "## 協働とは", "番号（ID）がありません")]
     [InlineData("## 協働とは", "### 協働とは", "### 協働とは", "「###」の見出しは使えません")]
+    [InlineData("[いっしょに](#2-1) 動く ことです。", "::: figure circles\n文\n:::", "::: figure", "図を置けるのは、章の中だけです")]
     [InlineData("](#2-1)", "](#2-9)", "](#2-9)", "「#2-9」がありません")]
     [InlineData("revised: 2026-11-24", "revised: 昨日", "revised: 昨日", "日付「昨日」が読めません")]
     public void A_page_that_breaks_the_rules_is_told_with_its_line(string old, string text, string at, string words)

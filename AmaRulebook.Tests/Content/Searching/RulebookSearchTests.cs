@@ -60,13 +60,25 @@ public class RulebookSearchTests
         Assert.NotEmpty(folder.Rulebook().Search.Find("下\u0001請け"));
     }
 
+    [Theory]
+    [InlineData("下\u200B請け")]
+    [InlineData("\u202E下請け\u202C")]
+    [InlineData("\uFEFF下請け")]
+    public void What_only_steers_a_line_is_passed_over(string query)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.NotEmpty(folder.Rulebook().Search.Find(query));
+    }
+
     [Fact]
-    public void Only_the_first_hundred_characters_and_eight_words_count()
+    public void Only_the_first_two_hundred_characters_and_eight_words_count()
     {
         using var folder = new RulebookFolder();
         var search = folder.Rulebook().Search;
 
-        Assert.NotEmpty(search.Find("下請け" + new string(' ', 97) + "どこにもない"));
+        Assert.NotEmpty(search.Find("下請け" + new string(' ', 197) + "どこにもない"));
+        Assert.Empty(search.Find("下請け" + new string(' ', 196) + "無"));
         Assert.NotEmpty(search.Find("相 手 を 下 請 け の よ どこにもない"));
         Assert.Empty(search.Find("相 手 を 下 請 け の どこにもない"));
     }
@@ -103,6 +115,56 @@ public class RulebookSearchTests
         Assert.Equal(
             [SearchHitKind.Term, SearchHitKind.Form, SearchHitKind.Section, SearchHitKind.CheckItem],
             hits.Select(hit => hit.Kind));
+    }
+
+    [Fact]
+    public void A_term_finds_the_terms_related_to_it_after_its_own_places()
+    {
+        using var folder = new RulebookFolder()
+            .Replacing(SmallBook.GlossaryFile, "  also: [民間非営利組織]", "  related: [adopt-program]")
+            .Replacing(SmallBook.IntroductionFile, "絆を大切にします。", "アダプトプログラムもあります。")
+            .Replacing(SmallBook.ChapterFile, "5つの原則があります。", "NPOもあります。");
+
+        Assert.Equal(
+            ["/glossary#term-npo", "/glossary#term-adopt-program", "/rulebook/chapter-2#2-3", "/rulebook/introduction#0-1"],
+            folder.Rulebook().Search.Find("ＮＰＯ").Select(hit => hit.Address));
+        Assert.DoesNotContain(folder.Rulebook().Search.Find("アダプトプログラム"), hit => hit.Title == "NPO");
+    }
+
+    [Fact]
+    public void A_whole_title_comes_before_a_part_of_one()
+    {
+        using var folder = new RulebookFolder()
+            .Replacing(SmallBook.IntroductionFile, "## 基本理念", "## 後援の理念")
+            .Replacing(SmallBook.ChapterFile, "## 協働の概念", "## 後援の概念");
+
+        Assert.Equal(
+            ["後援", "後援", "後援の理念", "後援の概念"],
+            folder.Rulebook().Search.Find("後援").Select(hit => hit.Title).Take(4));
+    }
+
+    [Theory]
+    [InlineData("NGO", "NPO")]
+    [InlineData("アダプトプログラマ", "アダプトプログラム")]
+    [InlineData("あだぶとぷろぐらむ", "アダプトプログラム")]
+    [InlineData("市のNPOまつり", "NPO")]
+    [InlineData("どこにもない　NGO", "NPO")]
+    public void What_is_not_there_is_near_to_the_terms_that_look_like_it(string query, string term)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.Equal(term, folder.Rulebook().Search.Nearest(query)[0].Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("ゾウガメ")]
+    public void What_looks_like_no_term_is_near_to_none(string query)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.Empty(folder.Rulebook().Search.Nearest(query));
     }
 
     [Fact]

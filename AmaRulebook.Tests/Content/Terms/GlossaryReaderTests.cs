@@ -55,6 +55,8 @@ public class GlossaryReaderTests
     [InlineData("sections: [2-5-1]", "sections: [2-9]", "見出し「2-9」がありません")]
     [InlineData("sections: [2-5-1]", "sections: []", "1つ以上")]
     [InlineData("id: adopt-program", "id: npo", "もう使われています")]
+    [InlineData("also: [民間非営利組織]", "related: [nowhere]", "「nowhere」という用語は、ほかにありません")]
+    [InlineData("also: [民間非営利組織]", "related: [npo]", "「npo」という用語は、ほかにありません")]
     public void A_term_that_breaks_the_rules_is_told(string old, string text, string words)
     {
         using var folder = new RulebookFolder().Replacing(File, old, text);

@@ -11,7 +11,7 @@ public class FolderStampTests
         using var folder = new RulebookFolder();
         var before = FolderStamp.Of(folder.Path);
 
-        folder.With("checklists/.planning.md.swp", "x").With("picture.svg", "x");
+        folder.With("checklists/.planning.md.swp", "x").With("picture.png", "x");
 
         Assert.Equal(before, FolderStamp.Of(folder.Path));
     }
@@ -24,6 +24,7 @@ public class FolderStampTests
 
         Assert.True(stamps.Add(FolderStamp.Of(folder.WithText("ほかの文").Path)));
         Assert.True(stamps.Add(FolderStamp.Of(folder.With("rulebook/03-new.md", "").Path)));
+        Assert.True(stamps.Add(FolderStamp.Of(folder.With("figures/new.svg", "").Path)));
         Assert.True(stamps.Add(FolderStamp.Of(folder.Without(SmallBook.FormsFile).Path)));
     }
 

@@ -1,0 +1,54 @@
+using System.Text;
+using AmaRulebook.Content.Readings;
+using AmaRulebook.Layout;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+
+namespace AmaRulebook.Reading;
+
+/// <summary>
+/// Puts ふりがな into finished pages, so that no page needs to know of it: reading pages whose address asks for it, and the
+/// plain forms beside the projects where the cookie does. What a circuit renders is left to the circuit.
+/// </summary>
+public static class FuriganaPages
+{
+    /// <summary>Stands inside the output cache and the compression: what is kept is the finished page.</summary>
+    public static void UseFurigana(this IApplicationBuilder app) =>
+        app.UseWhen(IsAskedFor, pages => pages.Use(AnnotateAsync));
+
+    private static bool IsAskedFor(HttpContext context) => ReadingPage.IsAskedFor(context)
+        ? FuriganaChoice.IsInAddress(context)
+        : FuriganaChoice.IsInCookie(context) && !IsInteractive(context.GetEndpoint());
+
+    private static bool IsInteractive(Endpoint? endpoint) => endpoint is null
+        || (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+            && endpoint.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null);
+
+    private static async Task AnnotateAsync(HttpContext context, RequestDelegate next)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var written = new MemoryStream();
+        response.Body = written;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        var content = written.ToArray();
+        if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            content = Annotate(content, context.RequestServices.GetRequiredService<OpenBook>().Rulebook.Readings);
+            response.ContentLength = null;
+        }
+
+        await body.WriteAsync(content);
+    }
+
+    private static byte[] Annotate(byte[] html, ReadingList readings) =>
+        Encoding.UTF8.GetBytes(readings.AnnotateHtml(Encoding.UTF8.GetString(html)));
+}

@@ -1,0 +1,59 @@
+using AmaRulebook.Content.Terms;
+
+namespace AmaRulebook.Content.Searching;
+
+/// <summary>The terms that look most like a word that was not found: 「共働」 is near to 協働.</summary>
+internal sealed class NearestTerms(IReadOnlyList<Term> terms)
+{
+    private const int Most = 5;
+
+    // Half of the characters may differ; with more, the likeness is chance.
+    private const double FarthestDistance = .5;
+
+    private readonly (Term Term, string[] Names)[] terms =
+        [.. terms.Select(term => (term, (string[])[.. term.Also.Prepend(term.Name).Append(term.Reading).Select(FoldedText.Fold)]))];
+
+    /// <summary>At most five, the nearest to any of the words first.</summary>
+    public IReadOnlyList<Term> Of(IReadOnlyList<string> words) =>
+        [.. terms
+            .Select(entry => (entry.Term, Distance: entry.Names.Min(name => words.Min(word => Distance(word, name)))))
+            .Where(near => near.Distance <= FarthestDistance)
+            .OrderBy(near => near.Distance)
+            .Take(Most)
+            .Select(near => near.Term)];
+
+    // Where the lengths alone differ by more, the characters need no look.
+    private static bool IsTooFar(string word, string name) =>
+        Math.Abs(word.Length - name.Length) > FarthestDistance * Math.Max(word.Length, name.Length);
+
+    // A name that the word holds is near however long the word is: 「協働まつり」 and 協働. Of two such the longer is nearer.
+    private static double Distance(string word, string name) =>
+        name.Length > 1 && word.Contains(name, StringComparison.Ordinal)
+            ? FarthestDistance * (word.Length - name.Length) / word.Length
+            : IsTooFar(word, name) ? 1
+            : (double)Edits(word, name) / Math.Max(word.Length, name.Length);
+
+    // Levenshtein's distance: how many characters must be put in, left out or changed.
+    private static int Edits(string from, string to)
+    {
+        var row = new int[to.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var changed = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace AmaRulebook.Reading;
+
+public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
+{
+    private const string Page = "/rulebook/chapter-2";
+    private const string Ruby = "<ruby>協働<rp>(</rp><rt aria-hidden=\"true\">きょうどう</rt><rp>)</rp></ruby>";
+    private readonly ReadingSite site = small.Site;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/rulebook")]
+    [InlineData(Page)]
+    [InlineData("/checklists")]
+    [InlineData("/checklists/planning")]
+    [InlineData("/glossary")]
+    [InlineData("/search?q=協働")]
+    [InlineData("/nowhere")]
+    public async Task A_page_has_readings_only_at_its_other_address(string address)
+    {
+        var other = address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "furigana=on";
+
+        Assert.DoesNotContain("<rt", (await site.Get(address)).Text(), StringComparison.Ordinal);
+        Assert.Contains(Ruby, (await site.Get(other)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_readings_the_other_page_is_the_page_but_for_its_head_and_its_switch()
+    {
+        var plain = (await site.Get(Page)).Text();
+        var annotated = (await site.Get($"{Page}?furigana=on")).Text();
+
+        Assert.Equal(Html.MainText(plain), Html.MainText(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", "")));
+    }
+
+    [Fact]
+    public async Task Every_word_of_the_frame_has_its_reading_too()
+    {
+        var html = (await site.Get($"{Page}?furigana=on")).Text();
+
+        Assert.Contains("<ruby>市<rp>(</rp><rt aria-hidden=\"true\">し</rt>", Regex.Match(html, "<footer[\\s\\S]*</footer>").Value, StringComparison.Ordinal);
+        Assert.Contains("<title>第2章 協働とは何か｜協働のためのルールブック</title>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_switch_leads_to_the_other_address_and_back()
+    {
+        var plain = Switch((await site.Get("/search?q=役割")).Text());
+        var annotated = Switch((await site.Get("/search?q=役割&furigana=on")).Text());
+
+        Assert.Contains("action=\"/search\"", plain, StringComparison.Ordinal);
+        Assert.Contains("name=\"q\" value=\"役割\"", plain, StringComparison.Ordinal);
+        Assert.Contains("name=\"furigana\" value=\"on\" aria-pressed=\"false\"", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"furigana\"", annotated, StringComparison.Ordinal);
+        Assert.Contains("name=\"q\" value=\"役割\"", annotated, StringComparison.Ordinal);
+        Assert.Contains("aria-pressed=\"true\"", annotated, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_other_page_names_the_plain_one_as_the_page()
+    {
+        Assert.Contains($"<link rel=\"canonical\" href=\"{Page}\"", (await site.Get($"{Page}?furigana=on")).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("canonical", (await site.Get(Page)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_pages_are_kept_each_in_its_own_place_and_other_values_make_no_third()
+    {
+        using var other = small.Another();
+        await other.Get(Page);
+        var first = await other.Get($"{Page}?furigana=on", ("Accept-Encoding", "br"));
+
+        var second = await other.Get($"{Page}?furigana=on", ("Accept-Encoding", "br"));
+        var strange = await other.Get($"{Page}?furigana=xyz");
+        var twice = await other.Get($"{Page}?furigana=on&furigana=on");
+
+        Assert.Null(first.Header("Age"));
+        Assert.NotNull(second.Header("Age"));
+        Assert.Equal("br", second.Header("Content-Encoding"));
+        Assert.Contains(Ruby, second.Text(), StringComparison.Ordinal);
+        Assert.All([strange, twice], answer =>
+        {
+            Assert.NotNull(answer.Header("Age"));
+            Assert.DoesNotContain("<rt", answer.Text(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_browser_that_knows_the_page_with_readings_is_told_so()
+    {
+        var tag = (await site.Get($"{Page}?furigana=on")).Header("ETag")!;
+        using var again = small.Another();
+
+        var answer = await again.Get($"{Page}?furigana=on", ("If-None-Match", tag));
+
+        Assert.Equal(HttpStatusCode.NotModified, answer.Status);
+        Assert.Empty(answer.Body);
+    }
+
+    [Fact]
+    public async Task A_cookie_does_not_change_a_reading_page_and_does_change_a_form_beside_the_projects()
+    {
+        var cookie = ("Cookie", "furigana=on");
+
+        Assert.DoesNotContain("<rt", (await site.Get("/nowhere", cookie)).Text(), StringComparison.Ordinal);
+        Assert.Contains(Ruby, (await site.Get("/projects/new", cookie)).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<rt", (await site.Get("/projects/new?furigana=on")).Text(), StringComparison.Ordinal);
+    }
+
+    private static string Switch(string html) => Regex.Match(html, "<form class=\"furigana-switch\"[\\s\\S]*?</form>").Value;
+}
