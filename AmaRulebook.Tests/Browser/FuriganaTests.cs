@@ -37,7 +37,8 @@ public class FuriganaTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         await Expect(page).ToHaveURLAsync(Address("/rulebook"));
         await Expect(page.Locator("rt")).ToHaveCountAsync(0);
         Assert.Empty(await reader.Context.CookiesAsync());
-        Assert.True(reader.Errors.Count == 0, string.Join('\n', reader.Errors));
+        // Chromium tells of the transition that it gives up where a page leads on at once.
+        Assert.DoesNotContain(reader.Errors, error => !error.Contains("ViewTransition", StringComparison.Ordinal));
     }
 
     [Fact]

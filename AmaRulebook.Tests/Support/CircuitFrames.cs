@@ -45,13 +45,17 @@ public static class CircuitFrames
     private static string Told(object? message) => message switch
     {
         object?[] and [_, _, _, "JS.RenderBatch", object?[] and [_, byte[] batch], ..] => RenderBatch.Told(batch),
-        object?[] and [1L, _, _, "JS.BeginInvokeJS", object?[] and [_, string function, ..], ..] when IsStartUp(function) => "",
+        object?[] and [1L, _, _, "JS.BeginInvokeJS", object?[] and [_, string function, ..], ..] when IsAtNoCertainMoment(function) => "",
         object?[] and [1L, _, _, string target, object?[] arguments, ..] => $"{target} {Words(arguments)}",
         _ => "",
     };
 
-    /// <summary>The component library asks for the browser's width, theme and the like when a page starts, at no certain moment.</summary>
-    private static bool IsStartUp(string function) => function.StartsWith("mud", StringComparison.Ordinal);
+    /// <summary>
+    /// The component library asks for the browser's width, theme and the like when a page starts, and the focus goes to a
+    /// step's heading some time after the step was sent.
+    /// </summary>
+    private static bool IsAtNoCertainMoment(string function) =>
+        function.StartsWith("mud", StringComparison.Ordinal) || function == "Blazor._internal.domWrapper.focus";
 
     private static string Words(object?[] values) => string.Join(' ', values.Select(value => value switch
     {
