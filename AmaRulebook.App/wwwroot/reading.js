@@ -73,7 +73,7 @@ const showAddress = (heading, name, address) => {
 
 for (const link of document.querySelectorAll('.heading > .anchor')) {
   const name = link.ariaLabel;
-  const address = link.href;
+  const address = location.origin + location.pathname + link.hash;   // for everybody: without what this reader chose
   const button = document.createElement('button');
   button.type = 'button';
   button.className = link.className;
@@ -94,7 +94,7 @@ for (const event of ['pointerdown', 'keydown']) {
 }
 
 // A word of the glossary tells what it means where it stands.
-for (const link of document.querySelectorAll('.part a[href^="/glossary#term-"]')) {
+for (const link of document.querySelectorAll('.part a[href^="/glossary"][href*="#term-"]')) {
   link.ariaHasPopup = 'dialog';
   link.addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !('popover' in link)) return;

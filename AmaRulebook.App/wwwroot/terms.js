@@ -24,10 +24,13 @@ const put = link => {
 
 export const explain = async link => {
   const id = link.hash.slice('#term-'.length);
-  const answer = await fetch(`/glossary/${id}/meaning`);
+  const furigana = new URLSearchParams(location.search).get('furigana') === 'on' ? '?furigana=on' : '';
+  const answer = await fetch(`/glossary/${id}/meaning${furigana}`);
   if (!answer.ok) throw new Error(answer.statusText);
   popover.innerHTML = await answer.text();
-  popover.ariaLabel = popover.querySelector('h2').textContent;
+  const name = popover.querySelector('h2').cloneNode(true);
+  name.querySelectorAll('rt, rp').forEach(reading => reading.remove());
+  popover.ariaLabel = name.textContent;
   link.focus({ preventScroll: true });
   popover.showPopover();
   put(link);
