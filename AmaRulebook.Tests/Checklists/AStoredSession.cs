@@ -1,0 +1,114 @@
+using AmaRulebook.Projects;
+using AmaRulebook.Support;
+using Xunit;
+using static AmaRulebook.Projects.AProject;
+using Command = AmaRulebook.Projects.Command;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>
+/// A session of two parties on two browsers, in the database. The commands here went well; what a test wants to see refused
+/// it asks of <see cref="Ask"/>.
+/// </summary>
+public sealed class AStoredSession
+{
+    private readonly AppWithoutPages app;
+    private readonly Dictionary<string, ABrowser> browsers;
+
+    private AStoredSession(AppWithoutPages app, Guid project, Dictionary<string, ABrowser> browsers) =>
+        (this.app, Project, this.browsers) = (app, project, browsers);
+
+    public Guid Project { get; }
+
+    public string StageId { get; private init; } = "planning";
+
+    /// <summary>The newest 回 of the stage.</summary>
+    public Guid Id { get; private set; }
+
+    private SessionCommands Commands => app.Get<SessionCommands>();
+
+    /// <summary>Of 山田, who founds and begins, and 佐藤, who joins.</summary>
+    public static async Task<AStoredSession> Begun(AppWithoutPages app, string stage = "planning")
+    {
+        var (yamada, sato) = (new ABrowser(app), new ABrowser(app));
+        var project = await yamada.Founds(Green, "山田");
+        await sato.Joins(project, City, "佐藤");
+        var session = new AStoredSession(app, project, new() { [Green] = yamada, [City] = sato }) { StageId = stage };
+        await session.Begins(Green);
+        return session;
+    }
+
+    /// <summary>The same, opened after both said yes to everything.</summary>
+    public static async Task<AStoredSession> Opened(AppWithoutPages app)
+    {
+        var session = await Begun(app);
+        await session.HandInAndOpen();
+        return session;
+    }
+
+    public string Item(int number) => $"{StageId}-{number}";
+
+    public ABrowser Browser(string party) => browsers[party];
+
+    public async Task Begins(string party)
+    {
+        await Does(party, command => Commands.BeginAsync(command, StageId, SessionMode.Apart));
+        Id = (await State()).Latest(StageId)!.Id;
+    }
+
+    public Task Answers(string party, int number, AnswerKind? kind = null, string? note = null, string? commitment = null) =>
+        Does(party, command => Commands.AnswerAsync(command, Id, new GivenAnswer(Item(number), kind, note, commitment), false));
+
+    /// <summary>Hands in, with yes to what was untouched.</summary>
+    public async Task HandsIn(string party)
+    {
+        foreach (var item in (await SeenBy(party)).Items.Where(item => item.Mine?.Kind is null))
+        {
+            await Answers(party, item.Item.Number, AnswerKind.Yes);
+        }
+
+        await Does(party, command => Commands.HandInAsync(command, Id, false));
+    }
+
+    public Task Opens(string party) => Does(party, command => Commands.OpenAsync(command, Id));
+
+    /// <summary>Both hand in, and the first opens.</summary>
+    public async Task HandInAndOpen()
+    {
+        await HandsIn(Green);
+        await HandsIn(City);
+        await Opens(Green);
+    }
+
+    public Task Says(string party, int number, string text) =>
+        Does(party, command => Commands.SayAsync(command, Id, Item(number), text));
+
+    public Task Decides(string party, int number, string text, int basedOn = 0) =>
+        Does(party, command => Commands.DecideAsync(command, Id, new GivenAgreement(Item(number), text, basedOn), false));
+
+    public Task Confirms(string party) => Does(party, command => Commands.ConfirmAsync(command, Id));
+
+    /// <summary>Asks for something on a party's browser.</summary>
+    public Task<Refusal?> Ask(string party, Func<SessionCommands, Command, Task<Refusal?>> ask) =>
+        ask(Commands, browsers[party].In(Project));
+
+    public async Task<ProjectState> State() => (await app.Get<ProjectReads>().ReadAsync(Project))!;
+
+    public async Task<SessionView> SeenBy(string party)
+    {
+        var state = await State();
+        var person = await browsers[party].Participant(Project);
+        return SessionView.For(state, state.Latest(StageId)!, state.Project.FindParticipant(person.Id)!);
+    }
+
+    public async Task<ItemView> SeenBy(string party, int number) => (await SeenBy(party)).Items[number - 1];
+
+    /// <summary>All that both sides see, as text.</summary>
+    public async Task<string> SeenByBoth() => Told.Of(await SeenBy(Green), await SeenBy(City));
+
+    private async Task Does(string party, Func<Command, Task<Refusal?>> ask)
+    {
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(await ask(browsers[party].In(Project)));
+    }
+}

@@ -1,0 +1,75 @@
+using AmaRulebook.Projects;
+using AmaRulebook.Support;
+using Xunit;
+using static AmaRulebook.Projects.AProject;
+
+namespace AmaRulebook.Checklists;
+
+public sealed class ProjectReadsTests : IDisposable
+{
+    private readonly AppWithoutPages app = new();
+    private readonly ProjectReads reads;
+
+    public ProjectReadsTests() => reads = app.Get<ProjectReads>();
+
+    public void Dispose() => app.Dispose();
+
+    [Fact]
+    public async Task A_project_that_is_not_there_is_nothing() => Assert.Null(await reads.ReadAsync(Guid.NewGuid()));
+
+    [Fact]
+    public async Task While_nothing_changes_everybody_shares_one_reading()
+    {
+        var project = await new ABrowser(app).Founds();
+
+        Assert.Same(await reads.ReadAsync(project), await reads.ReadAsync(project));
+    }
+
+    [Fact]
+    public async Task Many_viewers_at_once_share_one_reading()
+    {
+        var project = await new ABrowser(app).Founds();
+
+        var states = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => reads.ReadAsync(project, 2))));
+
+        Assert.Single(states.Distinct(ReferenceEqualityComparer.Instance));
+    }
+
+    [Fact]
+    public async Task A_change_is_read_at_the_next_time_of_asking()
+    {
+        var session = await AStoredSession.Begun(app);
+        var before = await session.State();
+
+        await session.Answers(Green, 1, AnswerKind.Yes);
+
+        var after = await session.State();
+        Assert.Equal((0, 1), (before.Sessions[0].Answers.Count, after.Sessions[0].Answers.Count));
+        Assert.Equal(before.Project.Sequence + 1, after.Project.Sequence);
+    }
+
+    [Fact]
+    public async Task A_change_of_one_project_leaves_the_reading_of_another()
+    {
+        var (project, other) = (await new ABrowser(app).Founds(), await AStoredSession.Begun(app));
+        var before = await reads.ReadAsync(project);
+
+        await other.Answers(Green, 1, AnswerKind.Yes);
+
+        Assert.Same(before, await reads.ReadAsync(project));
+    }
+
+    [Fact]
+    public async Task It_holds_the_sessions_and_remarks_of_its_own_project_alone()
+    {
+        var (mine, other) = (await AStoredSession.Opened(app), await AStoredSession.Opened(app));
+        await mine.Says(Green, 1, "わたしたちの話");
+        await other.Says(Green, 1, "よその話");
+
+        var state = await mine.State();
+
+        Assert.Equal([mine.Id], state.Sessions.Select(session => session.Id));
+        Assert.Equal("わたしたちの話", Assert.Single(state.Remarks[mine.Id]).Text);
+        Assert.Empty(state.Remarks[other.Id]);
+    }
+}
