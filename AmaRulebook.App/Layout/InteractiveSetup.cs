@@ -46,7 +46,7 @@ public static class InteractiveSetup
     }
 
     private static bool IsOfCircuit(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
+        context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Refuses a form without its antiforgery token before Blazor begins an answer, so that people get the page for it.</summary>
     public static void UseFormProtection(this WebApplication app)
