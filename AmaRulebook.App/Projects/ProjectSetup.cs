@@ -32,7 +32,7 @@ public static class ProjectSetup
     /// the antiforgery token belongs to the same one on both ways.
     /// </summary>
     public static void UseBrowserNames(this WebApplication app) => app.UseWhen(
-        context => Array.Exists(Doors, door => context.Request.Path.StartsWithSegments(door, StringComparison.Ordinal)),
+        context => Array.Exists(Doors, door => context.Request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase)),
         doors => doors.Use(async (context, next) =>
         {
             if (context.User.BrowserId() is null)
