@@ -17,22 +17,32 @@ public static class SecurityHeaders
             app.UseHsts();
         }
 
+        // Written last: the page for a failure begins anew, without what was written before it.
         app.Use((context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            if (context.Request.Path.StartsWithSegments(SiteAssets.Folder, StringComparison.Ordinal))
+            var path = context.Request.Path;
+            context.Response.OnStarting(() =>
             {
-                return next(context);   // Files of ours that are no documents: what follows would say nothing, and often.
-            }
-
-            headers.ContentSecurityPolicy = RendersMudBlazor(context.Request.Path) ? WithMudBlazor : Base;
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                Write(context.Response.Headers, path);
+                return Task.CompletedTask;
+            });
             return next(context);
         });
     }
 
+    private static void Write(IHeaderDictionary headers, PathString path)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        if (path.StartsWithSegments(SiteAssets.Folder, StringComparison.Ordinal))
+        {
+            return;   // Files of ours that are no documents: what follows would say nothing, and often.
+        }
+
+        headers.ContentSecurityPolicy = RendersMudBlazor(path) ? WithMudBlazor : Base;
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+    }
+
     private static bool RendersMudBlazor(PathString path) =>
-        path.StartsWithSegments("/projects", StringComparison.Ordinal, out var rest) && rest != "/new" && rest != "/mine";
+        path.StartsWithSegments("/projects", StringComparison.OrdinalIgnoreCase, out var rest) && rest != "/new" && rest != "/mine";
 }
