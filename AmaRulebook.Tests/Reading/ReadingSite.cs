@@ -21,6 +21,12 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
     public async Task<Answer> Get(string address, params (string Name, string Value)[] headers)
     {
         using var client = CreateDefaultClient();
+        return await Get(client, address, headers);
+    }
+
+    /// <summary>Asks through a client that may hold cookies.</summary>
+    public static async Task<Answer> Get(HttpClient client, string address, params (string Name, string Value)[] headers)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         return await Send(client, request, headers);
     }
