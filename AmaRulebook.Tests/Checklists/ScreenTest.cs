@@ -1,0 +1,72 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AmaRulebook.Content;
+using AmaRulebook.Live;
+using AmaRulebook.Projects;
+using AmaRulebook.Support;
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace AmaRulebook.Checklists;
+
+/// <summary>A page of the wizard without a browser around it, and the real application and database behind it.</summary>
+public abstract class ScreenTest : BunitContext
+{
+    protected ScreenTest()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddMudServices();
+        Services.AddSingleton<TimeProvider>(App.Time);
+        Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        Services.AddSingleton(App.Get<RulebookSource>());
+        Services.AddSingleton(App.Get<ProjectFeed>());
+        Services.AddSingleton(App.Get<ProjectReads>());
+        Services.AddSingleton(App.Get<BrowserPlaces>());
+        Services.AddSingleton(App.Get<SessionCommands>());
+        Services.AddScoped<OperationBucket>();
+        IsLive(true);
+    }
+
+    protected AppWithoutPages App { get; } = new();
+
+    protected void IsLive(bool isLive) => SetRendererInfo(new RendererInfo(isLive ? "Server" : "Static", isLive));
+
+    /// <summary>The stage as the browser of a party has it.</summary>
+    protected IRenderedComponent<StagePage> Screen(AStoredSession session, string party, string query = "") =>
+        Screen(session, session.Browser(party), query);
+
+    protected IRenderedComponent<StagePage> Screen(AStoredSession session, ABrowser browser, string query = "")
+    {
+        var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme));
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/{session.Project}/{session.StageId}{query}");
+        return Render<StagePage>(page => page
+            .Add(stage => stage.Id, session.Project)
+            .Add(stage => stage.StageId, session.StageId)
+            .Add(stage => stage.Authentication, Task.FromResult(new AuthenticationState(person))));
+    }
+
+    /// <summary>Where questions to the person appear.</summary>
+    protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
+
+    /// <summary>The field with a label.</summary>
+    protected static IElement Field(IRenderedComponent<StagePage> screen, string label) => screen.Find(
+        $"#{screen.FindAll("label").First(element => element.TextContent.Trim() == label).GetAttribute("for")}");
+
+    protected static IElement Button<T>(IRenderedComponent<T> screen, string text)
+        where T : IComponent => screen.FindAll("button").First(button => button.TextContent.Trim() == text);
+
+    protected static string Text<T>(IRenderedComponent<T> screen, string selector)
+        where T : IComponent => string.Join("\n", screen.FindAll(selector).Select(element => element.TextContent.Trim()));
+
+    protected override async ValueTask DisposeAsyncCore()
+    {
+        await base.DisposeAsyncCore();
+        App.Dispose();
+    }
+}
