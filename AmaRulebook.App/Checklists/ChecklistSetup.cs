@@ -1,3 +1,5 @@
+using AmaRulebook.Checklists.Viewing;
+
 namespace AmaRulebook.Checklists;
 
 /// <summary>Sets up the checklists: reading and changing sessions.</summary>

@@ -1,3 +1,5 @@
+using AmaRulebook.Checklists.Hub;
+using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content.Checklists;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;

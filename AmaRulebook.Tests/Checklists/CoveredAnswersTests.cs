@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Hub;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Projects;
 using Xunit;
 using static AmaRulebook.Projects.AProject;

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Support;
 using Xunit;
 using static AmaRulebook.Projects.AProject;

@@ -1,6 +1,5 @@
-using System.Security.Claims;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using AmaRulebook.Checklists.Viewing;
+using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
@@ -12,6 +11,9 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace AmaRulebook.Checklists;
 

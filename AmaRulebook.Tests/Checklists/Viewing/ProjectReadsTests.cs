@@ -3,7 +3,7 @@ using AmaRulebook.Support;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 public sealed class ProjectReadsTests : IDisposable
 {

@@ -1,8 +1,9 @@
+using AmaRulebook.Checklists.Viewing;
 using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Closing;
 
 public sealed class ConfirmStepTests : ScreenTest
 {

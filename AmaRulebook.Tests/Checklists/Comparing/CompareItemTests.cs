@@ -1,9 +1,10 @@
+using AmaRulebook.Checklists.Wizard;
 using AngleSharp.Dom;
 using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Comparing;
 
 public sealed class CompareItemTests : ScreenTest
 {

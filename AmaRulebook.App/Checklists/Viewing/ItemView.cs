@@ -1,6 +1,6 @@
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>What one viewer may see of an item.</summary>
 /// <param name="Item">The pinned item.</param>

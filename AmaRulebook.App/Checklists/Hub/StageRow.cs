@@ -1,8 +1,9 @@
+using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content.Checklists;
 using AmaRulebook.Layout;
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Hub;
 
 /// <summary>A stage on the hub, for one viewer. Until a session is open to the viewer it tells nothing of the answers.</summary>
 /// <param name="StageId">The stage.</param>

@@ -3,7 +3,7 @@ using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Hub;
 
 public sealed class PartyListTests : BunitContext
 {

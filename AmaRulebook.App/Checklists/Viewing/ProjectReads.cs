@@ -3,7 +3,7 @@ using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>Reads projects, once per change and not once per viewer.</summary>
 public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<RulebookDb> contexts) : IDisposable
@@ -77,15 +77,4 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             ? done.IsCompletedSuccessfully && done.Result?.Project.Sequence >= sequence
             : AtLeast >= sequence;
     }
-}
-
-internal static class SessionQueries
-{
-    /// <summary>A session whole, with all that its verbs need.</summary>
-    public static IQueryable<ChecklistSession> WithParts(this IQueryable<ChecklistSession> sessions) => sessions
-        .Include(session => session.Parties)
-        .Include(session => session.Answers)
-        .Include(session => session.Agreements)
-        .Include(session => session.SignOffs)
-        .AsSplitQuery();
 }

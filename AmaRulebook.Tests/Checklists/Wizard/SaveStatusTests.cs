@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Wizard;
 
 public sealed class SaveStatusTests : BunitContext
 {

@@ -1,4 +1,4 @@
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>How the parties' answers to an item stand to each other.</summary>
 public enum ItemState

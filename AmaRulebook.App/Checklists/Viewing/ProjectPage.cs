@@ -4,7 +4,7 @@ using AmaRulebook.Projects;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>
 /// A live page of one project: it holds the project as it stands, follows the feed, and renders again only when what this

@@ -1,6 +1,6 @@
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>How far a party is; nothing of what it answered.</summary>
 public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHandedIn, bool HasLooked, string? SignedOffBy, DateTimeOffset? SignedOffAt)

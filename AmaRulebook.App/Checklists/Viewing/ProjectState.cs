@@ -1,6 +1,6 @@
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>
 /// A project with all its sessions as they stood at one moment. Shared by everybody who looks at the project, so it is

@@ -4,7 +4,7 @@ using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Wizard;
 
 public sealed class AnswerFormTests : ScreenTest
 {

@@ -1,4 +1,6 @@
-namespace AmaRulebook.Checklists;
+using AmaRulebook.Checklists.Viewing;
+
+namespace AmaRulebook.Checklists.Hub;
 
 /// <summary>つぎにすること: the one primary action of the hub, in words.</summary>
 /// <param name="StageId">The stage it leads to.</param>

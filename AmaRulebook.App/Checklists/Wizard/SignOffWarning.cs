@@ -1,7 +1,7 @@
 using AmaRulebook.Projects;
 using MudBlazor;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Wizard;
 
 /// <summary>Asks before a change takes sign-offs off.</summary>
 public static class SignOffWarning

@@ -1,7 +1,7 @@
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Hub;
 
 public class NextThingTests
 {

@@ -1,6 +1,6 @@
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>前回からの続き: how an item ended in the 回 before, if it was left open or something was decided.</summary>
 public sealed record LastTime(int Number, ItemState State, string Agreement, IReadOnlyList<AnswerView> Sides, SessionText Text)

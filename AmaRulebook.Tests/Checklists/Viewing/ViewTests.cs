@@ -2,7 +2,7 @@ using AmaRulebook.Layout;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 public class ViewTests
 {

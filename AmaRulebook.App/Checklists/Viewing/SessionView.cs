@@ -1,6 +1,6 @@
 using AmaRulebook.Projects;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 /// <summary>
 /// What one viewer may see of a session: cut on the server, so that covered answers never leave it. Of a party that is

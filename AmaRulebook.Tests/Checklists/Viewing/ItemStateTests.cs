@@ -1,7 +1,7 @@
 using Xunit;
 using static AmaRulebook.Checklists.AnswerKind;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Viewing;
 
 public class ItemStateTests
 {

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Xunit;
 
-namespace AmaRulebook.Checklists;
+namespace AmaRulebook.Checklists.Wizard;
 
 public sealed class KeptTextTests : BunitContext
 {
