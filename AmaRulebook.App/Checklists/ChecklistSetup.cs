@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 
 namespace AmaRulebook.Checklists;
@@ -9,5 +10,6 @@ public static class ChecklistSetup
     {
         builder.Services.AddSingleton<ProjectReads>();
         builder.Services.AddSingleton<SessionCommands>();
+        builder.Services.AddSingleton<ConsultationCommands>();
     }
 }

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -67,7 +68,11 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             .Where(remark => db.Set<ChecklistSession>().Any(session => session.Id == remark.SessionId && session.ProjectId == projectId))
             .OrderBy(remark => remark.Number)
             .ToListAsync();
-        return new ProjectState(project, sessions, remarks.ToLookup(remark => remark.SessionId));
+        var consultations = await db.Set<Consultation>().AsNoTracking()
+            .Include(consultation => consultation.Entries)
+            .Where(consultation => consultation.ProjectId == projectId)
+            .ToListAsync();
+        return new ProjectState(project, sessions, remarks.ToLookup(remark => remark.SessionId)) { Consultations = consultations };
     }
 
     /// <summary>A load that is due, under way or done. One that failed reaches nothing: the next viewer tries again.</summary>

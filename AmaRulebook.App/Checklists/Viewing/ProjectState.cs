@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Viewing;
@@ -8,6 +9,9 @@ namespace AmaRulebook.Checklists.Viewing;
 /// </summary>
 public sealed record ProjectState(Project Project, IReadOnlyList<ChecklistSession> Sessions, ILookup<Guid, Remark> Remarks)
 {
+    /// <summary>All 相談 of the project; most are for one party only.</summary>
+    public IReadOnlyList<Consultation> Consultations { get; init; } = [];
+
     /// <summary>The newest session of a stage, or null before the first.</summary>
     public ChecklistSession? Latest(string stageId) =>
         Sessions.Where(session => session.StageId == stageId).MaxBy(session => session.Number);
