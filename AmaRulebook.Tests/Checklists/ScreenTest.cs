@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -31,6 +32,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<ProjectReads>());
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
+        Services.AddSingleton(App.Get<ConsultationCommands>());
         Services.AddScoped<OperationBucket>();
         IsLive(true);
     }

@@ -97,6 +97,88 @@ namespace AmaRulebook.Storage.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Desk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Consultations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Consultation_Text", "length(CAST(\"Text\" AS BLOB)) <= 6000");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Consulting.ConsultationEntry", b =>
+                {
+                    b.Property<Guid>("ConsultationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeskName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConsultationId", "Number");
+
+                    b.ToTable("ConsultationEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ConsultationEntry_DeskName", "length(CAST(\"DeskName\" AS BLOB)) <= 180");
+
+                            t.HasCheckConstraint("CK_ConsultationEntry_Text", "length(CAST(\"Text\" AS BLOB)) <= 6000");
+                        });
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.PartyAnswer", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -417,6 +499,30 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Consulting.ConsultationEntry", b =>
+                {
+                    b.HasOne("AmaRulebook.Checklists.Consulting.Consultation", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.PartyAnswer", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -579,6 +685,11 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("SignOffs");
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>
+                {
+                    b.Navigation("Entries");
                 });
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
