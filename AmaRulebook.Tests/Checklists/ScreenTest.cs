@@ -28,6 +28,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         Services.AddSingleton(App.Get<RulebookSource>());
         Services.AddSingleton(App.Get<ProjectFeed>());
+        Services.AddSingleton(App.Get<Discussion>());
         Services.AddSingleton(App.Get<ProjectReads>());
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());

@@ -25,8 +25,8 @@ public sealed record ItemView(
 
     public bool IsTalkedOver => Talked is not null;
 
-    /// <summary>Whether there is still something to talk over: not settled, and nobody said that it is done for now.</summary>
-    public bool IsToTalkOver => State is not (ItemState.Settled or null) && !IsTalkedOver;
+    /// <summary>Whether there is still something to talk over: not settled, nothing decided, and not said to be done for now.</summary>
+    public bool IsToTalkOver => State is not (ItemState.Settled or null) && !IsDecided && !IsTalkedOver;
 
     /// <summary>Whether nothing is left to read: settled, and nobody wrote a note, a decision or a remark.</summary>
     public bool FoldsAway =>

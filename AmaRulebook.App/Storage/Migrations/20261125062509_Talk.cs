@@ -95,11 +95,6 @@ namespace AmaRulebook.Storage.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_PartyAnswer_FirstNote",
-                table: "Answers",
-                sql: "length(CAST(\"FirstNote\" AS BLOB)) <= 12000");
-
             migrationBuilder.CreateIndex(
                 name: "IX_Reflections_PartyId",
                 table: "Reflections",
@@ -114,10 +109,6 @@ namespace AmaRulebook.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "TalkedItems");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_PartyAnswer_FirstNote",
-                table: "Answers");
 
             migrationBuilder.DropColumn(
                 name: "IsLate",

@@ -143,8 +143,6 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_PartyAnswer_Commitment", "length(CAST(\"Commitment\" AS BLOB)) <= 1200");
 
-                            t.HasCheckConstraint("CK_PartyAnswer_FirstNote", "length(CAST(\"FirstNote\" AS BLOB)) <= 12000");
-
                             t.HasCheckConstraint("CK_PartyAnswer_Note", "length(CAST(\"Note\" AS BLOB)) <= 12000");
                         });
                 });
