@@ -4,7 +4,7 @@ namespace AmaRulebook.Live;
 /// Which item of a session is under discussion, as the 進行役 leads it: for this moment and this process only. It is kept while
 /// somebody looks on, and forgotten with the last who does.
 /// </summary>
-public sealed class Discussion
+public sealed partial class Discussion(ILogger<Discussion> logger)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, Table> tables = [];
@@ -58,7 +58,14 @@ public sealed class Discussion
 
         foreach (var listener in listening)
         {
-            listener.Tell();
+            try
+            {
+                listener.Tell();
+            }
+            catch (Exception exception)
+            {
+                LogDeaf(sessionId, exception);
+            }
         }
     }
 
@@ -72,6 +79,9 @@ public sealed class Discussion
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A viewer of session {SessionId} failed to hear what is under discussion.")]
+    private partial void LogDeaf(Guid sessionId, Exception exception);
 
     /// <summary>The item, and how many times the 進行役 has led so far.</summary>
     public sealed record Topic(string ItemId, int Turn);

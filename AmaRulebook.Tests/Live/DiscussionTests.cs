@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace AmaRulebook.Live;
 
 public class DiscussionTests
 {
-    private readonly Discussion discussion = new();
+    private readonly Discussion discussion = new(NullLogger<Discussion>.Instance);
     private readonly Guid session = Guid.NewGuid();
 
     [Fact]
@@ -40,6 +41,18 @@ public class DiscussionTests
         discussion.Lead(session, "planning-3");
 
         Assert.Equal(0, heard);
+    }
+
+    [Fact]
+    public void One_that_fails_keeps_nobody_from_hearing()
+    {
+        var heard = 0;
+        using var failing = discussion.Subscribe(session, () => throw new InvalidOperationException());
+        using var listener = discussion.Subscribe(session, () => heard++);
+
+        discussion.Lead(session, "planning-3");
+
+        Assert.Equal(1, heard);
     }
 
     [Fact]

@@ -40,6 +40,19 @@ public sealed class AbsenceScreenTests : ScreenTest
     }
 
     [Fact]
+    public async Task The_absent_party_is_told_and_may_come_all_the_same()
+    {
+        var session = await ThreeWaiting();
+        await session.MarksAbsent(Green, School);
+        Assert.Contains("答えを出すと、欠席は取り消され", Text(Screen(session, School, "?item=1"), "[role=status]"), StringComparison.Ordinal);
+
+        await session.HandsIn(School);
+
+        Assert.DoesNotContain("欠席は取り消され", Screen(session, School, "?item=1").Markup, StringComparison.Ordinal);
+        Assert.Equal(0, (await session.SeenBy(City)).AbsentCount);
+    }
+
+    [Fact]
     public async Task Nobody_else_may() => Assert.Null(Absence(Screen(await ThreeWaiting(), City)));
 
     [Fact]
