@@ -23,8 +23,9 @@
 
   const follow = () => {
     const place = bar();
-    if (!place || place.dataset.turn === turn) return;
-    turn = place.dataset.turn;
+    if (place?.dataset.turn === turn) return;
+    turn = place?.dataset.turn;
+    if (!place) return;
     if (knob()?.checked !== false && !isTyping()) go();
   };
 
