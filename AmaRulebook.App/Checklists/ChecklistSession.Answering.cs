@@ -51,6 +51,11 @@ public sealed partial class ChecklistSession
 
         answer.Set(becomes.Kind, becomes.Note, becomes.Commitment, by.Id, now);
         happened.Add(new ItemAnswered(item.Id, partyId, becomes.Kind, becomes.Note, becomes.Commitment));
+        if (becomes.Kind != stands.Kind && IsInRecord(partyId))
+        {
+            TakeUpAgain(item.Id);
+        }
+
         return null;
     }
 
@@ -86,13 +91,15 @@ public sealed partial class ChecklistSession
             return warning;
         }
 
+        LiftAbsence(by.PartyId);
         Row(by.PartyId).HandIn(by.Id, now);
         happened.Add(new AnswersHandedIn(by.PartyId));
+        KeepFirstAnswers(by.PartyId);
         return null;
     }
 
     /// <summary>
-    /// みんなの答えを開く. When all parties of the project have handed in, anyone may; before, only the 進行役, and only
+    /// みんなの答えを開く. When all parties of the project but the absent have handed in, anyone may; before, only the 進行役, and only
     /// what was handed in opens. Refuses with fewer than two that have. Twice is harmless.
     /// </summary>
     public Refusal? Open(Project project, Participant by, DateTimeOffset now)
@@ -108,9 +115,10 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体がそろうと開けます。参加リンクで招いてください。");
         }
 
-        if (handedIn < ChecklistLimits.Parties || (handedIn < project.Parties.Count && by.Id != project.FacilitatorId))
+        var present = project.Parties.Count(party => TakesPart(party.Id));
+        if (handedIn < ChecklistLimits.Parties || (handedIn < present && by.Id != project.FacilitatorId))
         {
-            return new Refusal(RefusalKind.TooEarly, $"まだ開けません。{project.Parties.Count}団体中{handedIn}団体が出しました。");
+            return new Refusal(RefusalKind.TooEarly, $"まだ開けません。{present}団体中{handedIn}団体が出しました。");
         }
 
         foreach (var party in project.Parties)
@@ -119,6 +127,11 @@ public sealed partial class ChecklistSession
         }
 
         (OpenedAt, OpenedBy) = (now, by.Id);
+        foreach (var party in parties)
+        {
+            KeepFirstAnswers(party.PartyId);
+        }
+
         happened.Add(new AnswersOpened([.. project.Parties.Select(party => party.Id)]));
         return null;
     }
@@ -151,6 +164,19 @@ public sealed partial class ChecklistSession
 
         Row(by.PartyId).Look(now);
         happened.Add(new LookedWithoutAnswer(by.PartyId));
+        KeepFirstAnswers(by.PartyId);
         return null;
+    }
+
+    /// <summary>Keeps a party's answers as they stand when the others can first read them.</summary>
+    private void KeepFirstAnswers(Guid partyId)
+    {
+        if (IsOpened && FindParty(partyId) is { IsUncovered: true })
+        {
+            foreach (var answer in answers.Where(answer => answer.PartyId == partyId && answer.FirstNote is null))
+            {
+                answer.KeepAsFirst();
+            }
+        }
     }
 }

@@ -60,12 +60,19 @@ public sealed partial class ChecklistSession
 
     /// <summary>
     /// この記録でまちがいありません, by the participant's own name. When the last party has, the session is complete and
-    /// frozen. Refuses before the opening, for a party that does not count, and with fewer than two parties. Twice is harmless.
+    /// frozen; from then on only a party that was absent may still confirm, and that is marked as later. Refuses before the
+    /// opening, for a party that does not count, and with fewer than two parties. Twice is harmless.
     /// </summary>
     public Refusal? Confirm(Participant by, DateTimeOffset now)
     {
         if (signOffs.Exists(signOff => signOff.PartyId == by.PartyId))
         {
+            return null;
+        }
+
+        if (IsComplete && FindParty(by.PartyId) is { Counts: true, IsAbsent: true })
+        {
+            SignOff(by, isLate: true, now);
             return null;
         }
 
@@ -84,14 +91,9 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体でたしかめます。");
         }
 
-        signOffs.Add(new SignOff(Id, by.PartyId, by.Id, by.Name, now));
-        happened.Add(new RecordSignedOff(by.PartyId));
-        if (parties.TrueForAll(party => !party.Counts || signOffs.Exists(signOff => signOff.PartyId == party.PartyId)))
-        {
-            CompletedAt = now;
-            happened.Add(new SessionCompleted());
-        }
-
+        LiftAbsence(by.PartyId);
+        SignOff(by, isLate: false, now);
+        CompleteIfAllSignedOff(now);
         return null;
     }
 
@@ -102,8 +104,8 @@ public sealed partial class ChecklistSession
     /// <param name="viewer">The party that looks.</param>
     /// <param name="party">The party whose answers they are.</param>
     public bool Shows(Guid viewer, Guid party) =>
-        viewer == party
-        || Mode == SessionMode.InSight
+        Mode == SessionMode.InSight
+        || (viewer == party && !IsComplete)
         || (IsUncoveredFor(viewer) && FindParty(party) is { IsUncovered: true });
 
     /// <summary>Whether a party has answers here that no other party may see yet.</summary>
@@ -135,6 +137,22 @@ public sealed partial class ChecklistSession
     /// <summary>Whether those who sign off read the party's answers.</summary>
     private bool IsInRecord(Guid partyId) =>
         FindParty(partyId) is { Counts: true } party && (party.IsUncovered || Mode == SessionMode.InSight);
+
+    private void SignOff(Participant by, bool isLate, DateTimeOffset now)
+    {
+        signOffs.Add(new SignOff(Id, by.PartyId, by.Id, by.Name, now, isLate));
+        happened.Add(new RecordSignedOff(by.PartyId, isLate));
+    }
+
+    private void CompleteIfAllSignedOff(DateTimeOffset now)
+    {
+        var awaited = parties.Where(party => party is { Counts: true, IsAbsent: false });
+        if (signOffs.Count > 0 && awaited.All(party => signOffs.Exists(signOff => signOff.PartyId == party.PartyId)))
+        {
+            CompletedAt = now;
+            happened.Add(new SessionCompleted());
+        }
+    }
 
     private Refusal? WithdrawForUncovering(Guid partyId, bool consented) =>
         FindParty(partyId) is { Counts: true } && !IsInRecord(partyId) && answers.Exists(answer => answer.PartyId == partyId)

@@ -25,12 +25,20 @@ public sealed class PartyAnswer
     /// <summary>自分たちが引き受けること, where the item asks for it.</summary>
     public string Commitment { get; private set; } = "";
 
+    /// <summary>The answer as it stood when the others could first read it; null before, and where there was none.</summary>
+    public AnswerKind? FirstKind { get; private set; }
+
+    /// <summary>理由・メモ as it stood then; null before.</summary>
+    public string? FirstNote { get; private set; }
+
     public Guid AnsweredBy { get; private set; }
 
     public DateTimeOffset AnsweredAt { get; private set; }
 
     /// <summary>Whether the party wrote something that the others should read.</summary>
     public bool HasWords => Note.Length > 0 || Commitment.Length > 0;
+
+    internal void KeepAsFirst() => (FirstKind, FirstNote) = (Kind, Note);
 
     internal void Set(AnswerKind? kind, string note, string commitment, Guid by, DateTimeOffset now) =>
         (Kind, Note, Commitment, AnsweredBy, AnsweredAt) = (kind, note, commitment, by, now);

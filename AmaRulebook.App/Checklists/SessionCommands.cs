@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Checklists;
 
 /// <summary>What a participant may ask of a session. Each is one verb of <see cref="ChecklistSession"/>, stored.</summary>
-public sealed class SessionCommands(ProjectWriter writer, RulebookSource source)
+public sealed partial class SessionCommands(ProjectWriter writer, RulebookSource source)
 {
     private static readonly Refusal Unknown = new(RefusalKind.NotAllowed, "この回は見つかりません。プロジェクトのページから入りなおしてください。");
 

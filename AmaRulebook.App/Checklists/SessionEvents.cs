@@ -26,11 +26,26 @@ public sealed record RemarkMade(Guid RemarkId, string ItemId, string Text) : Ses
 /// <summary>決めたこと, in a new version.</summary>
 public sealed record ItemDecided(string ItemId, string Text, int Version) : SessionEvent;
 
-/// <summary>この記録でまちがいありません.</summary>
-public sealed record RecordSignedOff(Guid PartyId) : SessionEvent;
+/// <summary>この記録でまちがいありません; late: after the end, by a party that was absent.</summary>
+public sealed record RecordSignedOff(Guid PartyId, bool IsLate = false) : SessionEvent;
 
 /// <summary>A change took the sign-offs off again.</summary>
 public sealed record SignOffsWithdrawn(IReadOnlyList<Guid> PartyIds) : SessionEvent;
 
 /// <summary>All parties signed off: the session is frozen.</summary>
 public sealed record SessionCompleted : SessionEvent;
+
+/// <summary>この回は欠席.</summary>
+public sealed record AbsenceMarked(Guid PartyId) : SessionEvent;
+
+/// <summary>The party has come after all, or the 進行役 took the mark back.</summary>
+public sealed record AbsenceLifted(Guid PartyId) : SessionEvent;
+
+/// <summary>話し合った: an item is done for now.</summary>
+public sealed record ItemTalkedOver(string ItemId) : SessionEvent;
+
+/// <summary>An item is to be talked over again: somebody said so, or an answer changed.</summary>
+public sealed record ItemTakenUpAgain(string ItemId) : SessionEvent;
+
+/// <summary>A party's ふりかえり, as it stands from now on.</summary>
+public sealed record ReflectionWritten(Guid PartyId, string Shared, string Differed, string ToImprove) : SessionEvent;

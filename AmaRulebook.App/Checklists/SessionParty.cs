@@ -23,7 +23,17 @@ public sealed class SessionParty
     /// <summary>Whether the party belonged to the project when the answers were opened.</summary>
     public bool WasThereAtOpening { get; private set; }
 
-    /// <summary>Whether the session waits for the party's sign-off: one that came later counts once it has handed in.</summary>
+    /// <summary>この回は欠席: since when, and by whose word.</summary>
+    public DateTimeOffset? AbsentAt { get; private set; }
+
+    public Guid? AbsentBy { get; private set; }
+
+    public bool IsAbsent => AbsentAt is not null;
+
+    /// <summary>Whether what it answered, or left unanswered, is weighed: of an absent party only what it handed in.</summary>
+    public bool IsWeighed => Counts && (!IsAbsent || HandedInAt is not null);
+
+    /// <summary>Whether the session waits for the party's sign-off: one that came later counts once it has handed in, and nobody waits for an absent one.</summary>
     public bool Counts => WasThereAtOpening || HandedInAt is not null;
 
     /// <summary>Whether the party's own answers may be seen by the others once the session is open.</summary>
@@ -32,6 +42,10 @@ public sealed class SessionParty
     internal void HandIn(Guid by, DateTimeOffset now) => (HandedInAt, HandedInBy) = (now, by);
 
     internal void BeThereAtOpening() => WasThereAtOpening = true;
+
+    internal void BeAbsent(Guid by, DateTimeOffset now) => (AbsentAt, AbsentBy) = (now, by);
+
+    internal void BeThere() => (AbsentAt, AbsentBy) = (null, null);
 
     internal void Look(DateTimeOffset now) => LookedAt = now;
 }

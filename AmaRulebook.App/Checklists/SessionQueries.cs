@@ -10,5 +10,7 @@ internal static class SessionQueries
         .Include(session => session.Answers)
         .Include(session => session.Agreements)
         .Include(session => session.SignOffs)
+        .Include(session => session.TalkedItems)
+        .Include(session => session.Reflections)
         .AsSplitQuery();
 }

@@ -42,6 +42,7 @@ internal sealed class PartyAnswerStorage : IEntityTypeConfiguration<PartyAnswer>
         builder.Property(answer => answer.ItemId).HasMaxLength(40);
         builder.HasText(nameof(PartyAnswer.Note), ChecklistLimits.Note);
         builder.HasText(nameof(PartyAnswer.Commitment), ChecklistLimits.Commitment);
+        builder.Property(answer => answer.FirstNote).HasMaxLength(ChecklistLimits.Note);   // a copy of the note, which is checked
         builder.HasOne<Party>().WithMany().HasForeignKey(answer => answer.PartyId);
     }
 }

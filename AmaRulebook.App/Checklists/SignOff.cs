@@ -7,8 +7,8 @@ public sealed class SignOff
     {
     }
 
-    internal SignOff(Guid sessionId, Guid partyId, Guid participantId, string name, DateTimeOffset signedAt) =>
-        (SessionId, PartyId, ParticipantId, Name, SignedAt) = (sessionId, partyId, participantId, name, signedAt);
+    internal SignOff(Guid sessionId, Guid partyId, Guid participantId, string name, DateTimeOffset signedAt, bool isLate) =>
+        (SessionId, PartyId, ParticipantId, Name, SignedAt, IsLate) = (sessionId, partyId, participantId, name, signedAt, isLate);
 
     public Guid SessionId { get; private set; }
 
@@ -20,4 +20,7 @@ public sealed class SignOff
     public string Name { get; private set; } = "";
 
     public DateTimeOffset SignedAt { get; private set; }
+
+    /// <summary>Whether an absent party confirmed after the end.</summary>
+    public bool IsLate { get; private set; }
 }

@@ -8,4 +8,6 @@ public sealed record Member(string Party, string Kind, string Name)
     public static Member Suzuki { get; } = Yamada with { Name = "鈴木 次郎" };
 
     public static Member Sato { get; } = new("あま市 環境課", "行政", "佐藤 一郎");
+
+    public static Member Kato { get; } = new("花のまち商店会", "事業者", "加藤 三郎");
 }

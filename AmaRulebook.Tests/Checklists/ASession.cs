@@ -90,6 +90,19 @@ public sealed class ASession
 
     public ASession Confirms(string party) => Does(party, by => Session.Confirm(by, Now));
 
+    public ASession MarksAbsent(string party, string absent) =>
+        Does(party, by => Session.MarkAbsent(Project.Project, by, Project.Party(absent).Id, Now));
+
+    public ASession UnmarksAbsent(string party, string absent) =>
+        Does(party, by => Session.UnmarkAbsent(Project.Project, by, Project.Party(absent).Id));
+
+    public ASession TalksOver(string party, int number) => Does(party, by => Session.MarkTalkedOver(by, Item(number), Now));
+
+    public ASession TakesUpAgain(string party, int number) => Does(party, by => Session.TakeUpAgain(by, Item(number)));
+
+    public ASession Reflects(string party, GivenReflection given, bool consented = false) =>
+        Does(party, by => Session.Reflect(by, given, consented, Now));
+
     /// <summary>Another party comes to the project.</summary>
     public ASession JoinedBy(string party)
     {

@@ -87,6 +87,24 @@ public sealed class AStoredSession
     public Task Decides(string party, int number, string text, int basedOn = 0) =>
         Does(party, command => Commands.DecideAsync(command, Id, new GivenAgreement(Item(number), text, basedOn), false));
 
+    public Task TalksOver(string party, int number, bool isTalkedOver = true) =>
+        Does(party, command => Commands.SetTalkedOverAsync(command, Id, Item(number), isTalkedOver));
+
+    public async Task MarksAbsent(string party, string absent, bool isAbsent = true)
+    {
+        var id = (await State()).Project.Parties.Single(other => other.Name == absent).Id;
+        await Does(party, command => Commands.SetAbsentAsync(command, Id, id, isAbsent));
+    }
+
+    public Task Reflects(string party, GivenReflection given) => Does(party, command => Commands.ReflectAsync(command, Id, given, false));
+
+    /// <summary>Another party comes, on a browser of its own.</summary>
+    public async Task IsJoinedBy(string party, string person)
+    {
+        browsers[party] = new ABrowser(app);
+        await browsers[party].Joins(Project, party, person);
+    }
+
     public Task Confirms(string party) => Does(party, command => Commands.ConfirmAsync(command, Id));
 
     /// <summary>Asks for something on a party's browser.</summary>

@@ -14,6 +14,11 @@ public class FrozenTests
         ["答えずに見る"] = story => story.Session.LookWithoutAnswer(story.By(School), withdrawSignOffs: true, story.Now),
         ["ひとこと"] = story => story.Session.Say(story.By(Green), story.Item(1), "もうひとこと", story.Now).Refusal,
         ["決めたこと"] = story => story.Session.Decide(story.By(Green), new GivenAgreement(story.Item(1), "変える", 1), withdrawSignOffs: true, story.Now),
+        ["欠席にする"] = story => story.Session.MarkAbsent(story.Project.Project, story.By(Green), story.By(City).PartyId, story.Now),
+        ["欠席を取り消す"] = story => story.Session.UnmarkAbsent(story.Project.Project, story.By(Green), story.By(City).PartyId),
+        ["話し合った"] = story => story.Session.MarkTalkedOver(story.By(Green), story.Item(1), story.Now),
+        ["もう一度話し合う"] = story => story.Session.TakeUpAgain(story.By(Green), story.Item(1)),
+        ["ふりかえり"] = story => story.Session.Reflect(story.By(Green), new GivenReflection("よかった"), withdrawSignOffs: true, story.Now),
         ["あとから来た団体がたしかめる"] = story => story.Session.Confirm(story.By(School), story.Now),
     };
 

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
@@ -29,6 +30,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         Services.AddSingleton(App.Get<RulebookSource>());
         Services.AddSingleton(App.Get<ProjectFeed>());
+        Services.AddSingleton(App.Get<Discussion>());
         Services.AddSingleton(App.Get<ProjectReads>());
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
@@ -47,13 +49,18 @@ public abstract class ScreenTest : BunitContext
 
     protected IRenderedComponent<StagePage> Screen(AStoredSession session, ABrowser browser, string query = "")
     {
-        var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme));
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/{session.Project}/{session.StageId}{query}");
         return Render<StagePage>(page => page
             .Add(stage => stage.Id, session.Project)
             .Add(stage => stage.StageId, session.StageId)
-            .Add(stage => stage.Authentication, Task.FromResult(new AuthenticationState(person))));
+            .Add(stage => stage.Authentication, SignedIn(browser)));
     }
+
+    /// <summary>The record of the stage's first 回 as the browser of a party has it.</summary>
+    protected IRenderedComponent<RecordPage> Record(AStoredSession session, string party) => Render<RecordPage>(page => page
+        .Add(record => record.Id, session.Project)
+        .Add(record => record.Session, $"{session.StageId}-1")
+        .Add(record => record.Authentication, SignedIn(session.Browser(party))));
 
     /// <summary>Where questions to the person appear.</summary>
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
@@ -67,6 +74,9 @@ public abstract class ScreenTest : BunitContext
 
     protected static string Text<T>(IRenderedComponent<T> screen, string selector)
         where T : IComponent => string.Join("\n", screen.FindAll(selector).Select(element => element.TextContent.Trim()));
+
+    private static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
+        new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme))));
 
     protected override async ValueTask DisposeAsyncCore()
     {

@@ -30,7 +30,7 @@ public sealed record NextThing(string StageId, string Sentence, string Action)
     };
 
     private static NextThing Talk(StageRow row, SessionView view) =>
-        view.InOrderOfTalk.FirstOrDefault(item => item.State is not ItemState.Settled && !item.IsDecided) is { } item
+        view.NextToTalkOver() is { } item
             ? new NextThing(row.StageId, $"「{row.Title}」の「{item.Item.Title}」を話し合います", $"{item.Item.Number}番を話し合う")
             : new NextThing(row.StageId, $"「{row.Title}」の話し合いを、記録としてたしかめます", "たしかめる前に見くらべる");
 }

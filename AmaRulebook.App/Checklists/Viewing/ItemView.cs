@@ -17,6 +17,17 @@ public sealed record ItemView(
     AgreementView? Agreement,
     IReadOnlyList<RemarkView> Remarks)
 {
+    /// <summary>話し合った: who said so, or null.</summary>
+    public TalkedView? Talked { get; init; }
+
+    /// <summary>How the item stood at the end of the 回 before, or null in the first.</summary>
+    public Before? Before { get; init; }
+
+    public bool IsTalkedOver => Talked is not null;
+
+    /// <summary>Whether there is still something to talk over: not settled, nothing decided, and not said to be done for now.</summary>
+    public bool IsToTalkOver => State is not (ItemState.Settled or null) && !IsDecided && !IsTalkedOver;
+
     /// <summary>Whether nothing is left to read: settled, and nobody wrote a note, a decision or a remark.</summary>
     public bool FoldsAway =>
         State is ItemState.Settled && Sides.All(side => side.Note.Length + side.Commitment.Length == 0)
@@ -41,14 +52,17 @@ public sealed record ItemView(
             isOpenToViewer ? AgreementView.Of(project, session, item) : null,
             isOpenToViewer
                 ? [.. state.Remarks[session.Id].Where(remark => remark.ItemId == item.Id).Select(remark => RemarkView.Of(project, remark))]
-                : []);
+                : [])
+        {
+            Talked = isOpenToViewer ? TalkedView.Of(project, session, item) : null,
+        };
     }
 
     /// <summary>The state over the parties that count; a party's answer that is still covered stands as missing.</summary>
-    private static ItemState StateOf(ChecklistSession session, SessionItem item) => ItemStates.Of(
+    internal static ItemState StateOf(ChecklistSession session, SessionItem item) => ItemStates.Of(
     [
         .. session.Parties
-            .Where(party => party.Counts)
+            .Where(party => party.IsWeighed)
             .Select(party => party.IsUncovered ? session.FindAnswer(item.Id, party.PartyId)?.Kind : null),
     ]);
 }
@@ -57,12 +71,22 @@ public sealed record ItemView(
 public sealed record AnswerView(
     Party Party, AnswerKind? Kind, string Note, string Commitment, string AnsweredBy, Guid? AnsweredById, DateTimeOffset? AnsweredAt)
 {
+    /// <summary>What it answered when the others could first read it, where that was another answer; else null.</summary>
+    public AnswerKind? FirstKind { get; init; }
+
+    /// <summary>The reason it gave then, where it was another; else null.</summary>
+    public string? FirstNote { get; init; }
+
     internal static AnswerView None(Party party) => new(party, null, "", "", "", null, null);
 
     internal static AnswerView? Of(Project project, ChecklistSession session, SessionItem item, Party party) =>
         session.FindAnswer(item.Id, party.Id) is { } answer
             ? new AnswerView(
                 party, answer.Kind, answer.Note, answer.Commitment, project.NameOf(answer.AnsweredBy), answer.AnsweredBy, answer.AnsweredAt)
+            {
+                FirstKind = answer.FirstKind == answer.Kind ? null : answer.FirstKind,
+                FirstNote = answer.FirstNote is { Length: > 0 } first && first != answer.Note ? first : null,
+            }
             : null;
 }
 
@@ -80,4 +104,13 @@ public sealed record RemarkView(Guid Id, Party Party, string SaidBy, string Text
 {
     internal static RemarkView Of(Project project, Remark remark) => new(
         remark.Id, project.FindParty(project.FindParticipant(remark.ParticipantId)!.PartyId)!, project.NameOf(remark.ParticipantId), remark.Text, remark.SaidAt);
+}
+
+/// <summary>話し合った, and who said so.</summary>
+public sealed record TalkedView(string MarkedBy, DateTimeOffset MarkedAt)
+{
+    internal static TalkedView? Of(Project project, ChecklistSession session, SessionItem item) =>
+        session.TalkedItems.FirstOrDefault(talked => talked.ItemId == item.Id) is { } talked
+            ? new TalkedView(project.NameOf(talked.MarkedBy), talked.MarkedAt)
+            : null;
 }

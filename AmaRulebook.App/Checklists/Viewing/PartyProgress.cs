@@ -5,6 +5,12 @@ namespace AmaRulebook.Checklists.Viewing;
 /// <summary>How far a party is; nothing of what it answered.</summary>
 public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHandedIn, bool HasLooked, string? SignedOffBy, DateTimeOffset? SignedOffAt)
 {
+    /// <summary>この回は欠席.</summary>
+    public bool IsAbsent { get; init; }
+
+    /// <summary>Whether it confirmed only after the end.</summary>
+    public bool IsLate { get; init; }
+
     public bool HasSignedOff => SignedOffBy is not null;
 
     internal static PartyProgress Of(ChecklistSession session, Party party)
@@ -17,6 +23,10 @@ public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHande
             row?.HandedInAt is not null,
             row?.LookedAt is not null,
             signOff?.Name,
-            signOff?.SignedAt);
+            signOff?.SignedAt)
+        {
+            IsAbsent = row is { IsAbsent: true },
+            IsLate = signOff is { IsLate: true },
+        };
     }
 }

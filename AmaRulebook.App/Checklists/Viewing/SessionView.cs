@@ -23,8 +23,27 @@ public sealed record SessionView(
 {
     public int HandedInCount => Progress.Count(party => party.HasHandedIn);
 
-    /// <summary>The items that lead the talk: 分かれた first, then みんなこれから, then what is settled.</summary>
-    public IEnumerable<ItemView> InOrderOfTalk => Items.OrderBy(item => item.State).ThenBy(item => item.Item.Number);
+    /// <summary>ふりかえり of the parties that the viewer may read, in the order of the parties.</summary>
+    public IReadOnlyList<ReflectionView> Reflections { get; init; } = [];
+
+    public int AbsentCount => Progress.Count(party => party.IsAbsent);
+
+    public int SignedOffCount => Progress.Count(party => party.HasSignedOff);
+
+    /// <summary>
+    /// The items that lead the talk: those still to talk over before those that are 話し合った and those that are settled;
+    /// among them 前回からの続き, then 分かれた, then みんなこれから.
+    /// </summary>
+    public IEnumerable<ItemView> InOrderOfTalk => Items
+        .OrderBy(item => item.IsToTalkOver ? 0 : item.State is ItemState.Settled ? 2 : 1)
+        .ThenBy(item => item.Before is { IsCarriedOn: true } ? 0 : 1)
+        .ThenBy(item => item.State)
+        .ThenBy(item => item.Item.Number);
+
+    /// <summary>The item to talk over next, or null when all is done.</summary>
+    /// <param name="after">The one that is being talked over.</param>
+    public ItemView? NextToTalkOver(string? after = null) =>
+        InOrderOfTalk.FirstOrDefault(item => item.IsToTalkOver && item.Item.Id != after);
 
     /// <summary>How many items are settled; 0 until the session is open to the viewer, so that it tells nothing of what is covered.</summary>
     public int SettledCount => Items.Count(item => item.State is ItemState.Settled);
@@ -38,7 +57,8 @@ public sealed record SessionView(
         var project = state.Project;
         var handedIn = session.Parties.Count(party => party.HandedInAt is not null);
         var hasEnough = handedIn >= ChecklistLimits.Parties && project.Parties.Count >= ChecklistLimits.Parties;
-        var all = handedIn == project.Parties.Count;
+        var all = handedIn == project.Parties.Count(party => session.FindParty(party.Id) is not { IsAbsent: true });
+        var before = state.Find(session.StageId, session.Number - 1);
         return new SessionView(
             session.Id,
             session.StageId,
@@ -50,9 +70,12 @@ public sealed record SessionView(
             session.IsOpened,
             PhaseOf(session, viewer.PartyId),
             [.. Members(project, session).Select(party => PartyProgress.Of(session, party))],
-            [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer))],
+            [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer) with { Before = Before.Of(before, item.Id) })],
             !session.IsOpened && hasEnough && (all || viewer.Id == project.FacilitatorId),
-            hasEnough && !all);
+            hasEnough && !all)
+        {
+            Reflections = session.IsUncoveredFor(viewer.PartyId) ? ReflectionView.Of(project, session) : [],
+        };
     }
 
     private static IEnumerable<Party> Members(Project project, ChecklistSession session) => session.IsOpened

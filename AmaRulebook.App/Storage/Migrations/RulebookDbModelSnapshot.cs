@@ -202,6 +202,13 @@ namespace AmaRulebook.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FirstKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -219,6 +226,49 @@ namespace AmaRulebook.Storage.Migrations
                             t.HasCheckConstraint("CK_PartyAnswer_Commitment", "length(CAST(\"Commitment\" AS BLOB)) <= 1200");
 
                             t.HasCheckConstraint("CK_PartyAnswer_Note", "length(CAST(\"Note\" AS BLOB)) <= 12000");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Differed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shared")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToImprove")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "PartyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("Reflections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reflection_Differed", "length(CAST(\"Differed\" AS BLOB)) <= 3000");
+
+                            t.HasCheckConstraint("CK_Reflection_Shared", "length(CAST(\"Shared\" AS BLOB)) <= 3000");
+
+                            t.HasCheckConstraint("CK_Reflection_ToImprove", "length(CAST(\"ToImprove\" AS BLOB)) <= 3000");
                         });
                 });
 
@@ -268,6 +318,12 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("PartyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AbsentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AbsentBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("HandedInAt")
                         .HasColumnType("INTEGER");
 
@@ -295,6 +351,9 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("PartyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -314,6 +373,26 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_SignOff_Name", "length(CAST(\"Name\" AS BLOB)) <= 180");
                         });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.TalkedItem", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MarkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "ItemId");
+
+                    b.ToTable("TalkedItems", (string)null);
                 });
 
             modelBuilder.Entity("AmaRulebook.Projects.Activity", b =>
@@ -538,6 +617,21 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
+                        .WithMany("Reflections")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Remark", b =>
                 {
                     b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
@@ -572,6 +666,15 @@ namespace AmaRulebook.Storage.Migrations
 
                     b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
                         .WithMany("SignOffs")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.TalkedItem", b =>
+                {
+                    b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
+                        .WithMany("TalkedItems")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -684,7 +787,11 @@ namespace AmaRulebook.Storage.Migrations
 
                     b.Navigation("Parties");
 
+                    b.Navigation("Reflections");
+
                     b.Navigation("SignOffs");
+
+                    b.Navigation("TalkedItems");
                 });
 
             modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>

@@ -30,6 +30,20 @@ public sealed class ComparePage(IPage page)
     public ILocator Combine(string item) =>
         Item(item).GetByRole(AriaRole.Button, new() { Name = "両方をつなげて直す", Exact = true });
 
+    public ILocator Following => page.GetByRole(AriaRole.Switch, new() { Name = "進行役の画面についていく", Exact = true });
+
+    /// <summary>The 進行役 leads everybody to an item.</summary>
+    public Task LeadTo(string item) =>
+        Item(item).GetByRole(AriaRole.Button, new() { Name = "この項目を話し合う", Exact = true }).ClickAsync();
+
+    public Task LeadOn(string item) =>
+        Item(item).GetByRole(AriaRole.Button, new() { NameRegex = new("^次の項目を話し合う") }).ClickAsync();
+
+    public Task IsTold(int number) => Assertions.Expect(page.Status($"進行役は{number}番を話し合っています")).ToBeVisibleAsync();
+
+    public Task HasInSight(string item) =>
+        Assertions.Expect(Item(item).GetByRole(AriaRole.Heading, new() { Name = item, Level = 2 })).ToBeInViewportAsync();
+
     public Task Shows() => Assertions.Expect(page.Heading("見くらべて話し合う")).ToBeVisibleAsync();
 
     public Task Finds(string item, string finding) => Assertions.Expect(Item(item)).ToContainTextAsync(finding);
