@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AmaRulebook.Content.Readings;
 using AmaRulebook.Layout;
 using Microsoft.AspNetCore.Components;
@@ -10,7 +11,7 @@ namespace AmaRulebook.Reading;
 /// Puts ふりがな into finished pages, so that no page needs to know of it: reading pages whose address asks for it, and the
 /// plain forms beside the projects where the cookie does. What a circuit renders is left to the circuit.
 /// </summary>
-public static class FuriganaPages
+public static partial class FuriganaPages
 {
     /// <summary>Stands inside the output cache and the compression: what is kept is the finished page.</summary>
     public static void UseFurigana(this IApplicationBuilder app) =>
@@ -50,5 +51,12 @@ public static class FuriganaPages
     }
 
     private static byte[] Annotate(byte[] html, ReadingList readings) =>
-        Encoding.UTF8.GetBytes(readings.AnnotateHtml(Encoding.UTF8.GetString(html)));
+        Encoding.UTF8.GetBytes(readings.AnnotateHtml(WithColumnNames(Encoding.UTF8.GetString(html))));
+
+    // On a phone each cell of a table says its column's name, by an attribute; ruby stands in elements alone.
+    private static string WithColumnNames(string html) =>
+        ColumnName().Replace(html, """<td$2><span class="label" aria-hidden="true">$1</span>""");
+
+    [GeneratedRegex("""<td data-label="([^"]*)"([^>]*)>""")]
+    private static partial Regex ColumnName();
 }

@@ -22,9 +22,25 @@ internal sealed class NearestTerms(IReadOnlyList<Term> terms)
             .Take(Most)
             .Select(near => near.Term)];
 
-    // Where the lengths alone differ by more, the characters need no look.
-    private static bool IsTooFar(string word, string name) =>
-        Math.Abs(word.Length - name.Length) > FarthestDistance * Math.Max(word.Length, name.Length);
+    // Every character of the longer that has no partner in the other is an edit; where those alone are too many, their order
+    // needs no look.
+    private static bool IsTooFar(string word, string name)
+    {
+        var longer = Math.Max(word.Length, name.Length);
+        var most = FarthestDistance * longer;
+        if (Math.Abs(word.Length - name.Length) > most)
+        {
+            return true;
+        }
+
+        var partners = 0;
+        foreach (var character in word)
+        {
+            partners += name.Contains(character, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return longer - partners > most;
+    }
 
     // A name that the word holds is near however long the word is: 「協働まつり」 and 協働. Of two such the longer is nearer.
     private static double Distance(string word, string name) =>

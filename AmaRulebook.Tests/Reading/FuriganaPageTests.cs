@@ -33,7 +33,20 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
         var plain = (await site.Get(Page)).Text();
         var annotated = (await site.Get($"{Page}?furigana=on")).Text();
 
-        Assert.Equal(Html.MainText(plain), Html.MainText(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", "")));
+        Assert.Equal(Html.MainText(plain), Html.MainText(Regex.Replace(
+            Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", ""), """<span class="label" aria-hidden="true">.*?</span>""", "")));
+    }
+
+    [Fact]
+    public async Task A_cell_says_the_name_of_its_column_with_readings_too()
+    {
+        var plain = (await site.Get("/rulebook/print")).Text();
+        var annotated = (await site.Get("/rulebook/print?furigana=on")).Text();
+
+        var names = Regex.Matches(plain, "<td data-label=\"([^\"]+)\"").Select(cell => cell.Groups[1].Value).ToList();
+        Assert.NotEmpty(names);
+        Assert.Equal(names, Regex.Matches(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>|</?(with-)?ruby>", ""), """<td[^>]*><span class="label" aria-hidden="true">([^<]*)</span>""")
+            .Select(cell => cell.Groups[1].Value));
     }
 
     [Fact]
