@@ -151,9 +151,14 @@ const choice = {
     }
   },
 };
+
+// The heading last passed: with readings the lines stand elsewhere, and nobody wants to look for their place again.
+const placeRead = () => scrollY < 200 ? '' : [...document.querySelectorAll('main section[id], main :is(h2, h3)[id]')]
+  .filter(part => part.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id;
 const furigana = document.querySelector('[data-furigana]');
 if (furigana) {
   const isOn = new URLSearchParams(location.search).get('furigana') === 'on';
+  if (isOn && location.pathname === '/easy' && choice.get() === null) choice.set('on');   // やさしい にほんご asks for both
   const follow = () => {
     if (choice.get() === (isOn ? 'off' : 'on')) location.replace(withFurigana(location, !isOn));
   };
@@ -162,7 +167,9 @@ if (furigana) {
   furigana.addEventListener('submit', event => {
     event.preventDefault();
     choice.set(isOn ? 'off' : 'on');
-    location.replace(withFurigana(location, !isOn));
+    const other = withFurigana(location, !isOn);
+    other.hash = placeRead() || other.hash;
+    location.replace(other);
   });
 
   // From a page with ふりがな one goes on with it.

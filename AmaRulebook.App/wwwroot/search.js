@@ -64,7 +64,7 @@ export const suggest = box => {
       });
       list.scrollTop = 0;
       show(options.length > 0);
-      status.textContent = options.length > 0 ? `候補が${options.length}件あります。上下の矢印キーで選べます。` : '候補はありません。';
+      status.textContent = options.length > 1 ? `候補が${options.length}件あります。上下の矢印キーで選べます。` : options[0]?.firstChild.textContent ?? '';
     } catch {
       if (asked === question) close();   // no connection, or an older question: the form still works
     }

@@ -119,9 +119,17 @@ public class SearchPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [Theory]
     [InlineData("")]
     [InlineData("?q=")]
-    [InlineData("?q=ゾウガメ")]
-    public async Task Where_nothing_is_near_nothing_is_suggested(string query) =>
+    public async Task Before_a_word_nothing_is_suggested(string query) =>
         Assert.Empty((await site.Get($"/search/suggestions{query}")).Text().Trim());
+
+    [Fact]
+    public async Task Where_nothing_is_near_the_one_option_says_so_and_leads_to_help()
+    {
+        var html = (await site.Get($"/search/suggestions?q={Uri.EscapeDataString("ゾウガメ")}")).Text();
+
+        Assert.Equal([$"/search?q={Uri.EscapeDataString("ゾウガメ")}"], Html.Attributes(html, "href"));
+        Assert.Contains("見つかりません", html, StringComparison.Ordinal);
+    }
 
     private async Task<string> Search(string words) => (await site.Get($"/search?q={Uri.EscapeDataString(words)}")).Text();
 }
