@@ -43,15 +43,15 @@ public static partial class FuriganaPages
         var content = written.ToArray();
         if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
-            content = Annotate(content, context.RequestServices.GetRequiredService<OpenBook>().Rulebook.Readings);
+            var html = Annotate(Encoding.UTF8.GetString(content), context.RequestServices.GetRequiredService<OpenBook>().Rulebook.Readings);
+            content = Encoding.UTF8.GetBytes(ReadingPage.IsAskedFor(context) ? CarriedFurigana.Into(html) : html);
             response.ContentLength = null;
         }
 
         await body.WriteAsync(content);
     }
 
-    private static byte[] Annotate(byte[] html, ReadingList readings) =>
-        Encoding.UTF8.GetBytes(readings.AnnotateHtml(WithColumnNames(Encoding.UTF8.GetString(html))));
+    private static string Annotate(string html, ReadingList readings) => readings.AnnotateHtml(WithColumnNames(html));
 
     // On a phone each cell of a table says its column's name, by an attribute; ruby stands in elements alone.
     private static string WithColumnNames(string html) =>

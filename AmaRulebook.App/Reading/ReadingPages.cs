@@ -1,3 +1,4 @@
+using AmaRulebook.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ public static class ReadingPages
 
     public static IResult Chapter(string chapter, OpenBook open, HttpContext context) =>
         open.Rulebook.FindChapter(chapter) is { } found ? Page<ChapterPage>(new { Chapter = found })
-        : open.Rulebook.FindSection(chapter) is { } section ? Results.Redirect(section.Address)
+        : open.Rulebook.FindSection(chapter) is { } section ? Results.Redirect(FuriganaChoice.IsInAddress(context) ? CarriedFurigana.To(section.Address) : section.Address)
         : NotFound(context);
 
     public static IResult Changes() => Page<ChangesPage>();

@@ -172,18 +172,16 @@ if (furigana) {
     location.replace(other);
   });
 
-  // From a page with ふりがな one goes on with it.
+  // From a page with ふりがな one goes on with it, by the links that scripts have put there as well.
   if (isOn) {
     const carry = link => {
       if (/^\/(projects|join|me|staff|assets)\b/.test(link.pathname)) return;
       const url = withFurigana(link.href, true);
       link.setAttribute('href', url.pathname + url.search + url.hash);
     };
-    document.querySelectorAll('a[href^="/"]').forEach(carry);
     document.addEventListener('click', event => {
       const link = event.target.closest('a[href^="/"]');
       if (link) carry(link);
     }, true);
-    document.addEventListener('formdata', event => event.formData.set('furigana', 'on'));
   }
 }

@@ -4,24 +4,26 @@ namespace AmaRulebook.Content.Readings;
 
 /// <summary>
 /// Puts ruby into the text of HTML. Text is read through inline elements - <c>&lt;strong&gt;分け&lt;/strong&gt;る</c> is one
-/// word - and a word whose kanji are themselves parted by a tag stays plain: its reading belongs to none of the parts.
+/// word - and a word whose kanji are themselves parted by a tag stays plain: its reading belongs to none of the parts. A
+/// <c>small</c> and a <c>span</c> with a class are set apart from what is around them, and so are their words.
 /// </summary>
 internal sealed class HtmlRuby(ReadingList list)
 {
     private static readonly HashSet<string> Inline =
-        new("a abbr b code em font i mark s small span strong sub sup time u wbr with-ruby".Split(' '), StringComparer.OrdinalIgnoreCase);
+        new("a abbr b code em font i mark s span strong sub sup time u wbr with-ruby".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Untouched =
         new("bdi head option rt ruby script select style svg template textarea title".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly StringBuilder output = new();
     private readonly List<(string Piece, bool IsText)> stretch = [];
+    private readonly Stack<bool> spansApart = [];
 
     public string Annotate(string html)
     {
         foreach (var (piece, name) in HtmlPieces.Of(html, Untouched))
         {
-            if (name is not null && !Inline.Contains(name))
+            if (name is not null && (IsApart(piece, name) || !Inline.Contains(name)))
             {
                 WriteStretch();
                 output.Append(piece);
@@ -34,6 +36,22 @@ internal sealed class HtmlRuby(ReadingList list)
 
         WriteStretch();
         return output.ToString();
+    }
+
+    private bool IsApart(string tag, string name)
+    {
+        if (!name.Equals("span", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (tag[1] == '/')
+        {
+            return spansApart.TryPop(out var isApart) && isApart;
+        }
+
+        spansApart.Push(tag.Contains(" class=", StringComparison.Ordinal));
+        return spansApart.Peek();
     }
 
     private void WriteStretch()

@@ -10,17 +10,45 @@ internal sealed class NearestTerms(IReadOnlyList<Term> terms)
     // Half of the characters may differ; with more, the likeness is chance.
     private const double FarthestDistance = .5;
 
-    private readonly (Term Term, string[] Names)[] terms =
-        [.. terms.Select(term => (term, (string[])[.. term.Also.Prepend(term.Name).Append(term.Reading).Select(FoldedText.Fold)]))];
+    private readonly (Term Term, (string Text, ulong Signs)[] Names)[] terms =
+        [.. terms.Select(term => (term, Signed(term.Also.Prepend(term.Name).Append(term.Reading).Select(FoldedText.Fold))))];
 
     /// <summary>At most five, the nearest to any of the words first.</summary>
-    public IReadOnlyList<Term> Of(IReadOnlyList<string> words) =>
-        [.. terms
-            .Select(entry => (entry.Term, Distance: entry.Names.Min(name => words.Min(word => Distance(word, name)))))
-            .Where(near => near.Distance <= FarthestDistance)
-            .OrderBy(near => near.Distance)
-            .Take(Most)
-            .Select(near => near.Term)];
+    public IReadOnlyList<Term> Of(IReadOnlyList<string> words)
+    {
+        var asked = Signed(words);
+        return
+        [
+            .. terms
+                .Select(entry => (entry.Term, Distance: Nearest(asked, entry.Names)))
+                .Where(near => near.Distance <= FarthestDistance)
+                .OrderBy(near => near.Distance)
+                .Take(Most)
+                .Select(near => near.Term),
+        ];
+    }
+
+    private static double Nearest((string Text, ulong Signs)[] words, (string Text, ulong Signs)[] names)
+    {
+        var nearest = 1.0;
+        foreach (var word in words)
+        {
+            foreach (var name in names)
+            {
+                // Without a sign in common they have no character in common either, and all of them are edits.
+                if ((word.Signs & name.Signs) != 0)
+                {
+                    nearest = Math.Min(nearest, Distance(word.Text, name.Text));
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    // Each text with the signs of its characters: a bit for each, that some others share.
+    private static (string Text, ulong Signs)[] Signed(IEnumerable<string> texts) =>
+        [.. texts.Select(text => (text, text.Aggregate(0UL, (signs, character) => signs | (1UL << (character % 64)))))];
 
     // Every character of the longer that has no partner in the other is an edit; where those alone are too many, their order
     // needs no look.

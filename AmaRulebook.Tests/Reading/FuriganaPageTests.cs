@@ -123,5 +123,41 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
         Assert.DoesNotContain("<rt", (await site.Get("/projects/new?furigana=on")).Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/forms?furigana=on", "/forms?")]
+    [InlineData("/forms?lead=city&furigana=on", "/forms?")]
+    [InlineData("/search?q=役割&furigana=on", "/rulebook/")]
+    [InlineData("/search?q=ゾウガメ&furigana=on", "/search?")]
+    [InlineData("/rulebook/chapter-9?furigana=on", "/rulebook/")]
+    [InlineData(Page + "?furigana=on", "/glossary")]
+    public async Task From_a_page_with_readings_every_link_and_search_leads_on_with_them(string address, string leadsTo)
+    {
+        var html = (await site.Get(address)).Text();
+
+        var links = Regex.Matches(html, "<a\\b[^>]*?href=\"(/[^\"]*)\"").Select(link => WebUtility.HtmlDecode(link.Groups[1].Value)).ToArray();
+        Assert.Contains(links, link => link.StartsWith(leadsTo, StringComparison.Ordinal));
+        Assert.All(
+            links.Where(link => !link.StartsWith("/projects", StringComparison.Ordinal)),
+            link => Assert.Single(Regex.Matches(link, "[?&]furigana=on(?=&|#|$)")));
+        Assert.All(
+            Regex.Matches(html, "<form class=\"search\"[\\s\\S]*?</form>"),
+            form => Assert.Contains("<input type=\"hidden\" name=\"furigana\" value=\"on\">", form.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_with_readings_leads_to_projects_and_places_of_its_own_as_the_plain_one_does()
+    {
+        Assert.Contains("href=\"/projects/new\"", (await site.Get("/checklists?furigana=on")).Text(), StringComparison.Ordinal);
+        Assert.Contains("href=\"#2-1\"", (await site.Get(Page + "?furigana=on")).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"hidden\"", (await site.Get(Page)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_section_leads_to_its_place_with_readings()
+    {
+        Assert.Equal(Page + "?furigana=on#2-1", (await site.Get("/rulebook/2-1?furigana=on")).Header("Location"));
+        Assert.Equal(Page + "#2-1", (await site.Get("/rulebook/2-1")).Header("Location"));
+    }
+
     private static string Switch(string html) => Regex.Match(html, "<form class=\"furigana-switch\"[\\s\\S]*?</form>").Value;
 }

@@ -50,6 +50,13 @@ public class HtmlRubyTests
     public void A_block_ends_a_word() => Assert.Equal("<p>16</p><p>[人|ひと]</p>", Short("<p>16</p><p>人</p>"));
 
     [Theory]
+    [InlineData("<small>16</small>人", "<small>16</small>[人|ひと]")]
+    [InlineData("人<span class=\"label\">協</span>働", "[人|ひと]<span class=\"label\">協</span>働")]
+    [InlineData("<span>16<span class=\"number\">16</span>人</span>", "<span>16<span class=\"number\">16</span>[人|ひと]</span>")]
+    [InlineData("<span>16</span>人", "<span>16</span>[人|にん]")]
+    public void A_small_text_and_a_span_with_a_class_are_words_of_their_own(string html, string read) => Assert.Equal(read, Short(html));
+
+    [Theory]
     [InlineData("<")]
     [InlineData("<p")]
     [InlineData("<svg>協働")]
