@@ -34,7 +34,7 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
         var annotated = (await site.Get($"{Page}?furigana=on")).Text();
 
         Assert.Equal(Html.MainText(plain), Html.MainText(Regex.Replace(
-            Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", ""), """<span class="label" aria-hidden="true">.*?</span>""", "")));
+            Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", ""), """<div class="label" aria-hidden="true">.*?</div>""", "")));
     }
 
     [Fact]
@@ -45,8 +45,16 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
 
         var names = Regex.Matches(plain, "<td data-label=\"([^\"]+)\"").Select(cell => cell.Groups[1].Value).ToList();
         Assert.NotEmpty(names);
-        Assert.Equal(names, Regex.Matches(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>|</?(with-)?ruby>", ""), """<td[^>]*><span class="label" aria-hidden="true">([^<]*)</span>""")
+        Assert.Equal(names, Regex.Matches(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>|</?(with-)?ruby>", ""), """<td[^>]*><div class="label" aria-hidden="true">([^<]*)</div>""")
             .Select(cell => cell.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task The_last_word_of_a_column_s_name_is_read_on_its_own()
+    {
+        var html = (await site.Get($"{Page}?furigana=on")).Text();
+
+        Assert.Contains("の<ruby>例<rp>(</rp><rt aria-hidden=\"true\">れい</rt><rp>)</rp></ruby></with-ruby></div>", html, StringComparison.Ordinal);
     }
 
     [Fact]
