@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AmaRulebook.Support;
 using Xunit;
 
 namespace AmaRulebook.Reading;
@@ -50,11 +51,16 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
     }
 
     [Fact]
-    public async Task The_last_word_of_a_column_s_name_is_read_on_its_own()
+    public async Task The_name_of_a_column_does_not_run_on_into_the_cell()
     {
-        var html = (await site.Get($"{Page}?furigana=on")).Text();
+        using var folder = new RulebookFolder()
+            .WithText("| 役 | 人 |\n| --- | --- |\n| 話す | 協働する市民 |")
+            .With("furigana.yml", "協働: きょうどう\n人: ひと\n");
+        using var its = ReadingSite.On(folder);
 
-        Assert.Contains("の<ruby>例<rp>(</rp><rt aria-hidden=\"true\">れい</rt><rp>)</rp></ruby></with-ruby></div>", html, StringComparison.Ordinal);
+        var html = (await its.Get($"{Page}?furigana=on")).Text();
+
+        Assert.Contains("<ruby>人<rp>(</rp><rt aria-hidden=\"true\">ひと</rt><rp>)</rp></ruby></with-ruby></div>", html, StringComparison.Ordinal);
     }
 
     [Fact]
