@@ -41,7 +41,14 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
     private static List<string> Listen(IPage page)
     {
         var errors = new List<string>();
-        page.PageError += (_, error) => errors.Add(error);
+        page.PageError += (_, error) =>
+        {
+            // Chromium itself tells of the transition between pages that it gives up where it has no time for it.
+            if (!error.Contains("Transition was ", StringComparison.Ordinal))
+            {
+                errors.Add(error);
+            }
+        };
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
