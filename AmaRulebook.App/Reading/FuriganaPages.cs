@@ -54,8 +54,9 @@ public static partial class FuriganaPages
     private static string Annotate(string html, ReadingList readings) => readings.AnnotateHtml(WithColumnNames(html));
 
     // On a phone each cell of a table says its column's name, by an attribute; ruby stands in elements alone.
+    // The name is a block: its last word does not run on into the cell.
     private static string WithColumnNames(string html) =>
-        ColumnName().Replace(html, """<td$2><span class="label" aria-hidden="true">$1</span>""");
+        ColumnName().Replace(html, """<td$2><div class="label" aria-hidden="true">$1</div>""");
 
     [GeneratedRegex("""<td data-label="([^"]*)"([^>]*)>""")]
     private static partial Regex ColumnName();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AmaRulebook.Support;
 using Xunit;
 
 namespace AmaRulebook.Reading;
@@ -34,7 +35,7 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
         var annotated = (await site.Get($"{Page}?furigana=on")).Text();
 
         Assert.Equal(Html.MainText(plain), Html.MainText(Regex.Replace(
-            Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", ""), """<span class="label" aria-hidden="true">.*?</span>""", "")));
+            Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>", ""), """<div class="label" aria-hidden="true">.*?</div>""", "")));
     }
 
     [Fact]
@@ -45,8 +46,21 @@ public class FuriganaPageTests(SmallSite small) : IClassFixture<SmallSite>
 
         var names = Regex.Matches(plain, "<td data-label=\"([^\"]+)\"").Select(cell => cell.Groups[1].Value).ToList();
         Assert.NotEmpty(names);
-        Assert.Equal(names, Regex.Matches(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>|</?(with-)?ruby>", ""), """<td[^>]*><span class="label" aria-hidden="true">([^<]*)</span>""")
+        Assert.Equal(names, Regex.Matches(Regex.Replace(annotated, "<r[pt][^>]*>[^<]*</r[pt]>|</?(with-)?ruby>", ""), """<td[^>]*><div class="label" aria-hidden="true">([^<]*)</div>""")
             .Select(cell => cell.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task The_name_of_a_column_does_not_run_on_into_the_cell()
+    {
+        using var folder = new RulebookFolder()
+            .WithText("| 役 | 人 |\n| --- | --- |\n| 話す | 協働する市民 |")
+            .With("furigana.yml", "協働: きょうどう\n人: ひと\n");
+        using var its = ReadingSite.On(folder);
+
+        var html = (await its.Get($"{Page}?furigana=on")).Text();
+
+        Assert.Contains("<ruby>人<rp>(</rp><rt aria-hidden=\"true\">ひと</rt><rp>)</rp></ruby></with-ruby></div>", html, StringComparison.Ordinal);
     }
 
     [Fact]
