@@ -33,7 +33,7 @@ public sealed class SessionParty
     /// <summary>Whether what it answered, or left unanswered, is weighed: of an absent party only what it handed in.</summary>
     public bool IsWeighed => Counts && (!IsAbsent || HandedInAt is not null);
 
-    /// <summary>Whether the session waits for the party's sign-off: one that came later counts once it has handed in, and nobody waits for an absent one.</summary>
+    /// <summary>Whether the party belongs to the opened session and may sign it off: one that came later does once it has handed in. An absent one may, but nobody waits for it.</summary>
     public bool Counts => WasThereAtOpening || HandedInAt is not null;
 
     /// <summary>Whether the party's own answers may be seen by the others once the session is open.</summary>

@@ -1,41 +1,29 @@
+using System.Collections.Concurrent;
+
 namespace AmaRulebook.Live;
 
 /// <summary>
 /// Which item of a session is under discussion, as the 進行役 leads it: for this moment and this process only. It is kept while
 /// somebody looks on, and forgotten with the last who does.
 /// </summary>
-public sealed partial class Discussion(ILogger<Discussion> logger)
+public sealed partial class Discussion
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<Guid, Table> tables = [];
+    private readonly ILogger<Discussion> logger;
+    private readonly Listeners<Topic?> listeners;
+    private readonly ConcurrentDictionary<Guid, Topic> topics = new();
+    private int turns;
+
+    public Discussion(ILogger<Discussion> logger) =>
+        (this.logger, listeners) = (logger, new((sessionId, _, exception) => LogDeaf(sessionId, exception)));
 
     /// <summary>Hears of the item under discussion until the result is disposed; disposing twice is harmless.</summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="heard">Called on the leader's thread: it must only hand on.</param>
-    public IDisposable Subscribe(Guid sessionId, Action heard)
-    {
-        var listener = new Listener(this, sessionId, heard);
-        lock (gate)
-        {
-            if (!tables.TryGetValue(sessionId, out var table))
-            {
-                tables[sessionId] = table = new Table();
-            }
-
-            table.Listeners.Add(listener);
-        }
-
-        return listener;
-    }
+    public IDisposable Subscribe(Guid sessionId, Action heard) =>
+        listeners.Add(sessionId, _ => heard(), () => topics.TryRemove(sessionId, out _));
 
     /// <summary>What is under discussion, or null.</summary>
-    public Topic? Find(Guid sessionId)
-    {
-        lock (gate)
-        {
-            return tables.GetValueOrDefault(sessionId)?.Topic;
-        }
-    }
+    public Topic? Find(Guid sessionId) => topics.GetValueOrDefault(sessionId);
 
     /// <summary>
     /// Leads everybody who looks on to an item, once more too when it is the same; null ends the leading. Whether somebody may
@@ -43,76 +31,26 @@ public sealed partial class Discussion(ILogger<Discussion> logger)
     /// </summary>
     public void Lead(Guid sessionId, string? itemId)
     {
-        Listener[] listening;
-        lock (gate)
+        if (!listeners.Any(sessionId))
         {
-            if (!tables.TryGetValue(sessionId, out var table))
-            {
-                return;
-            }
-
-            table.Turns++;
-            table.Topic = itemId is null ? null : new Topic(itemId, table.Turns);
-            listening = [.. table.Listeners];
+            return;
         }
 
-        foreach (var listener in listening)
+        if (itemId is null)
         {
-            try
-            {
-                listener.Tell();
-            }
-            catch (Exception exception)
-            {
-                LogDeaf(sessionId, exception);
-            }
+            topics.TryRemove(sessionId, out _);
         }
-    }
+        else
+        {
+            topics[sessionId] = new Topic(itemId, Interlocked.Increment(ref turns));
+        }
 
-    private void Unsubscribe(Listener listener)
-    {
-        lock (gate)
-        {
-            if (tables.TryGetValue(listener.SessionId, out var table) && table.Listeners.Remove(listener) && table.Listeners.Count == 0)
-            {
-                tables.Remove(listener.SessionId);
-            }
-        }
+        listeners.Tell(sessionId, Find(sessionId));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A viewer of session {SessionId} failed to hear what is under discussion.")]
     private partial void LogDeaf(Guid sessionId, Exception exception);
 
-    /// <summary>The item, and how many times the 進行役 has led so far.</summary>
+    /// <summary>The item, and a number that tells one leading from the next.</summary>
     public sealed record Topic(string ItemId, int Turn);
-
-    private sealed class Table
-    {
-        public List<Listener> Listeners { get; } = [];
-
-        public Topic? Topic { get; set; }
-
-        public int Turns { get; set; }
-    }
-
-    private sealed class Listener(Discussion discussion, Guid sessionId, Action heard) : IDisposable
-    {
-        private volatile bool isDisposed;
-
-        public Guid SessionId => sessionId;
-
-        public void Tell()
-        {
-            if (!isDisposed)
-            {
-                heard();
-            }
-        }
-
-        public void Dispose()
-        {
-            isDisposed = true;
-            discussion.Unsubscribe(this);
-        }
-    }
 }

@@ -152,9 +152,15 @@ const choice = {
   },
 };
 
-// The heading last passed: with readings the lines stand elsewhere, and nobody wants to look for their place again.
-const placeRead = () => scrollY < 200 ? '' : [...document.querySelectorAll('main section[id], main :is(h2, h3)[id]')]
-  .filter(part => part.getBoundingClientRect().top < innerHeight / 3).at(-1)?.id;
+// The place where one reads: with readings the lines stand elsewhere, and nobody wants to look for theirs again. It is the one
+// that the address names while that is in view, and the heading last passed otherwise.
+const placeRead = () => {
+  const place = part => part.getBoundingClientRect();
+  const named = document.getElementById(location.hash.slice(1));
+  if (named && place(named).top < innerHeight && place(named).bottom > 0) return named.id;
+  return scrollY < 200 ? '' : [...document.querySelectorAll('main :is(section, h2, h3, h4)[id]')]
+    .filter(part => place(part).top < innerHeight / 3).at(-1)?.id ?? '';
+};
 const furigana = document.querySelector('[data-furigana]');
 if (furigana) {
   const isOn = new URLSearchParams(location.search).get('furigana') === 'on';
@@ -168,7 +174,7 @@ if (furigana) {
     event.preventDefault();
     choice.set(isOn ? 'off' : 'on');
     const other = withFurigana(location, !isOn);
-    other.hash = placeRead() || other.hash;
+    other.hash = placeRead();
     location.replace(other);
   });
 

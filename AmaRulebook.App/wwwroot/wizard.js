@@ -18,16 +18,21 @@ const reportSoon = field => {
   if (field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
 };
 
+const isLong = field => field.value.length > Number(field.dataset.limit);
+
+// The label in words: with ふりがな it stands twice, once to be named by and once to be seen.
+const nameOf = field => [...document.querySelector(`label[for="${field.id}"]`)?.childNodes ?? []]
+  .filter(part => part.nodeType !== Node.COMMENT_NODE && part.ariaHidden !== 'true').map(part => part.textContent).join('').trim();
+
 const tellLimit = field => {
   const place = document.querySelector(`[data-overlong="${field.id}"]`);
   const limit = Number(field.dataset.limit);
   if (!place) return;
-  const label = document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '';
-  const isLong = field.value.length > limit;
-  place.hidden = !isLong;
-  if (isLong) sessionStorage.setItem(`long:${slot(field)}`, label);
+  const label = nameOf(field);
+  place.hidden = !isLong(field);
+  if (isLong(field)) sessionStorage.setItem(`long:${slot(field)}`, label);
   else sessionStorage.removeItem(`long:${slot(field)}`);
-  place.textContent = isLong
+  place.textContent = isLong(field)
     ? `「${label}」は${limit.toLocaleString('ja-JP')}字までです。いま${field.value.length.toLocaleString('ja-JP')}字あります。入力した文は消えていません。短くすると保存できます。`
     : '';
 };
@@ -54,6 +59,21 @@ window.addEventListener('change', event => {
   clearTimeout(timers.get(field));
   tellLimit(field);
   if (field.value.length > Math.min(Number(field.dataset.limit), LONGEST_SENT)) event.stopImmediatePropagation();
+}, true);
+
+// So what a button sends would be the text from before it grew too long: nothing is sent until it is short enough.
+const holdBack = (event, fields) => {
+  const long = [...fields].find(isLong);
+  if (!long) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  tellLimit(long);
+  long.focus();
+};
+window.addEventListener('submit', event => holdBack(event, event.target.querySelectorAll('[data-keep]')), true);
+window.addEventListener('click', event => {
+  const button = event.target.closest('[data-sends]');
+  if (button) holdBack(event, [document.getElementById(button.dataset.sends)]);
 }, true);
 
 const settle = field => {

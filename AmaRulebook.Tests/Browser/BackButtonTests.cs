@@ -36,6 +36,26 @@ public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(br
     }
 
     [Fact]
+    public async Task A_link_that_is_pressed_while_the_circuit_starts_leads_there_all_the_same()
+    {
+        var stage = Stage.Planning;
+        var partners = await Partners.Meet(this);
+        await partners.Begin(stage);
+        var page = partners.Yamada.Page;
+        var circuit = new SlowCircuit();
+        await circuit.StandBefore(page);
+        await page.ReloadAsync();
+        await circuit.HasStarted;
+
+        await partners.Yamada.Item(stage).Next.ClickAsync();
+        await partners.Yamada.Item(stage).Shows(2);
+        circuit.GoOn();
+
+        await partners.Yamada.Item(stage).Choose(Stage.Concern);
+        await partners.Yamada.Item(stage).Shows(2);
+    }
+
+    [Fact]
     public async Task Back_from_any_step_shows_the_step_before_and_loses_nothing()
     {
         var stage = Stage.Planning;

@@ -85,6 +85,36 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
     }
 
     [Fact]
+    public async Task A_text_that_grew_too_long_is_neither_sent_as_it_was_before_nor_called_saved()
+    {
+        var stage = Stage.Planning;
+        var partners = await Partners.Meet(this);
+        await partners.Compare(stage, stage.AllYes, stage.Mixed("苗が足りません。"));
+        var compare = partners.Yamada.Compare;
+        foreach (var (box, button, limit) in new[]
+        {
+            (compare.Remark(stage.Items[1]), compare.SayButton(stage.Items[1]), 1000),
+            (compare.Agreement(stage.Items[1]), compare.DecideButton(stage.Items[1]), 4000),
+        })
+        {
+            await box.FillAsync("短い文");
+            await box.BlurAsync();
+            await box.FillAsync(new string('い', limit + 1));
+
+            await button.ClickAsync();
+
+            await Expect(compare.Item(stage.Items[1]).GetByRole(AriaRole.Alert).Filter(new() { HasText = "字までです" }).Filter(new() { Visible = true }).Last)
+                .ToContainTextAsync($"{limit:N0}字までです");
+            await Expect(box).ToHaveValueAsync(new string('い', limit + 1));
+        }
+
+        await partners.Sato.Compare.Say(stage.Items[1], "受けとりました。");
+        await compare.Hears(stage.Items[1], "受けとりました。");
+        await Expect(compare.Item(stage.Items[1]).GetByText("短い文")).ToHaveCountAsync(0);
+        await Expect(partners.Sato.Compare.Agreement(stage.Items[1])).ToHaveValueAsync("");
+    }
+
+    [Fact]
     public async Task An_answer_with_a_text_too_long_to_save_is_not_handed_in_unnoticed()
     {
         var stage = Stage.Planning;

@@ -47,7 +47,8 @@ public class FuriganaTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         await reader.GoTo("/rulebook/chapter-2#2-5-4");
         await reader.Page.EvaluateAsync("history.replaceState(null, '', location.pathname)");
 
-        await reader.Page.Button("ふりがな").ClickAsync();
+        // Pressed where it is: a click by the tool scrolls to a button in the bar first.
+        await reader.Page.Button("ふりがな").EvaluateAsync("button => button.click()");
 
         await Expect(reader.Page).ToHaveURLAsync(Address("/rulebook/chapter-2\\?furigana=on#2-5-4"));
     }
