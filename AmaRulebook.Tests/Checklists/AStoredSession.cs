@@ -1,9 +1,9 @@
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
-using Command = AmaRulebook.Projects.Command;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
+using Command = AmaRulebook.Projects.Command;
 
 namespace AmaRulebook.Checklists;
 

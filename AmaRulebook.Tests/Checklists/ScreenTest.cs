@@ -1,3 +1,6 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
@@ -13,9 +16,6 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
-using System.Security.Claims;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace AmaRulebook.Checklists;
 

@@ -1,10 +1,10 @@
+using System.Security.Claims;
 using AmaRulebook.Projects;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using System.Security.Claims;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
