@@ -20,14 +20,16 @@ public static class SecurityHeaders
         // Written last: the page for a failure begins anew, without what was written before it.
         app.Use((context, next) =>
         {
-            var path = context.Request.Path;
-            context.Response.OnStarting(() =>
-            {
-                Write(context.Response.Headers, path);
-                return Task.CompletedTask;
-            });
+            context.Response.OnStarting(WriteTo, (context.Response, context.Request.Path));
             return next(context);
         });
+    }
+
+    private static Task WriteTo(object state)
+    {
+        var (response, path) = ((HttpResponse, PathString))state;
+        Write(response.Headers, path);
+        return Task.CompletedTask;
     }
 
     private static void Write(IHeaderDictionary headers, PathString path)

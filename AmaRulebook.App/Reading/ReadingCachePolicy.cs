@@ -11,8 +11,6 @@ namespace AmaRulebook.Reading;
 /// </summary>
 public sealed class ReadingCachePolicy(RulebookSource source) : IOutputCachePolicy
 {
-    private const string Revision = "revision";
-
     /// <summary>On everything that is made from the book.</summary>
     public const string BookTag = "book";
 
@@ -26,12 +24,10 @@ public sealed class ReadingCachePolicy(RulebookSource source) : IOutputCachePoli
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
-        context.Tags.Add(BookTag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = default;
-        context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
-        context.CacheVaryByRules.VaryByValues[FuriganaChoice.Key] = FuriganaChoice.IsInAddress(context.HttpContext) ? FuriganaChoice.On : "";
-        context.CacheVaryByRules.VaryByValues[Revision] = source.Current.Revision;
+        context.CacheVaryByRules.CacheKeyPrefix = Prefix(
+            encoding, FuriganaChoice.IsInAddress(context.HttpContext), source.Current.Revision);
         return ValueTask.CompletedTask;
     }
 
@@ -42,8 +38,13 @@ public sealed class ReadingCachePolicy(RulebookSource source) : IOutputCachePoli
         // The book may have changed between the key and the page.
         var response = context.HttpContext.Response;
         var written = context.HttpContext.RequestServices.GetRequiredService<OpenBook>().Rulebook.Revision;
+        context.Tags.Add(BookTag);
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
-            && context.CacheVaryByRules.VaryByValues[Revision] == written;
+            && context.CacheVaryByRules.CacheKeyPrefix!.EndsWith(written, StringComparison.Ordinal);
         return ValueTask.CompletedTask;
     }
+
+    // One text and not three values to vary by: those are sorted anew for every request.
+    private static string Prefix(string encoding, bool hasFurigana, string revision) =>
+        $"{encoding} {(hasFurigana ? FuriganaChoice.On : "")} {revision}";
 }

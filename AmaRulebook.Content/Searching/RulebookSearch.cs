@@ -43,16 +43,18 @@ public sealed class RulebookSearch
         }
 
         string[] marked = [.. words.SelectMany(word => word.All)];
-        var found = new List<(SearchDocument Document, int Rank)>();
-        foreach (var document in documents)
+        // Each place found as one number, the rank before the place in the book: they sort as numbers, and equals stay in order.
+        var found = new List<long>();
+        for (var place = 0; place < documents.Length; place++)
         {
-            if (document.Rank(words) is { } rank)
+            if (documents[place].Rank(words) is { } rank)
             {
-                found.Add((document, rank));
+                found.Add(((long)rank << 32) | (uint)place);
             }
         }
 
-        return [.. found.OrderBy(one => one.Rank).Select(one => one.Document.ToHit(marked))];
+        found.Sort();
+        return found.ConvertAll(one => documents[(int)(uint)one].ToHit(marked));
     }
 
     /// <summary>For a query that finds nothing: the terms whose names are most like its words, at most five, nearest first.</summary>

@@ -33,12 +33,13 @@ internal sealed class SearchDocument
         var sum = 0;
         foreach (var word in words)
         {
-            if (!IsAnywhere(word))
+            var stands = Holds(everything, word.Text);
+            if (!stands && !Array.Exists(word.Others, other => Holds(everything, other)))
             {
                 return null;
             }
 
-            sum += Distance(word);
+            sum += Distance(word, stands);
         }
 
         return (sum * 10) + Precedence;
@@ -56,13 +57,12 @@ internal sealed class SearchDocument
         _ => 3,
     };
 
-    private bool IsAnywhere(SearchWord word) => Holds(everything, word.Text) || Array.Exists(word.Others, other => Holds(everything, other));
-
-    private int Distance(SearchWord word) =>
-        Array.Exists(names, name => name == word.Text) ? 0
-        : Array.Exists(names, name => Holds(name, word.Text)) ? 1
+    // What stands somewhere and in no name stands in the text.
+    private int Distance(SearchWord word, bool stands) =>
+        stands && Array.Exists(names, name => name == word.Text) ? 0
+        : stands && Array.Exists(names, name => Holds(name, word.Text)) ? 1
         : Array.Exists(word.Others, title.Contains) ? 2
-        : text.Contains(word.Text) ? 3
+        : stands ? 3
         : 4;
 
     private static bool Holds(string folded, string word) => folded.Contains(word, StringComparison.Ordinal);
