@@ -20,6 +20,9 @@ public sealed class SearchQuestion(string? raw)
     public string InTitle => string.Concat(Words.Where(character =>
         !char.IsControl(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
 
+    /// <summary>Its words, each for itself.</summary>
+    public IReadOnlyList<string> Apart => [.. Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8)];
+
     /// <summary>The address of the page that answers it.</summary>
     public string Address => AddressOf(Words);
 

@@ -32,7 +32,7 @@ public sealed class RulebookSearch
     /// <param name="query">
     /// Words apart by spaces, ordinary or ideographic; of a longer text only the first <see cref="LongestQuery"/>
     /// characters and eight words count. Width, case and kana make no difference, control and format characters none
-    /// either, and a word that is a name of a glossary term also finds its other names and the terms related to it.
+    /// either, nor does 「とは」 at the end of a word, and a word that is a name of a glossary term also finds its other names and the terms related to it.
     /// </param>
     public IReadOnlyList<SearchHit> Find(string query)
     {

@@ -131,5 +131,17 @@ public class SearchPageTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Contains("見つかりません", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_several_words_stand_nowhere_together_those_that_stand_somewhere_are_offered_one_by_one()
+    {
+        var html = await Search("協働 ゾウガメ 役割");
+
+        var offered = Html.Attributes(html, "href").Where(address => address.StartsWith("/search?q=", StringComparison.Ordinal));
+        Assert.Contains("一つずつなら見つかります", Html.MainText(html), StringComparison.Ordinal);
+        Assert.Contains($"/search?q={Uri.EscapeDataString("協働")}", offered);
+        Assert.Contains($"/search?q={Uri.EscapeDataString("役割")}", offered);
+        Assert.DoesNotContain($"/search?q={Uri.EscapeDataString("ゾウガメ")}", offered);
+    }
+
     private async Task<string> Search(string words) => (await site.Get($"/search?q={Uri.EscapeDataString(words)}")).Text();
 }

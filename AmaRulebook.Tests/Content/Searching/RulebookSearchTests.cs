@@ -52,6 +52,20 @@ public class RulebookSearchTests
         Assert.Empty(folder.Rulebook().Search.Find(query));
     }
 
+    [Theory]
+    [InlineData("協働とは", "協働")]
+    [InlineData("協働とは？", "協働")]
+    [InlineData("協働って？", "協働")]
+    [InlineData("役割とは だれが", "役割 だれが")]
+    public void A_question_finds_what_its_word_finds(string question, string word)
+    {
+        using var folder = new RulebookFolder();
+        var search = folder.Rulebook().Search;
+
+        Assert.NotEmpty(search.Find(word));
+        Assert.Equal(search.Find(word).Select(hit => hit.Address), search.Find(question).Select(hit => hit.Address));
+    }
+
     [Fact]
     public void A_control_character_inside_a_word_is_passed_over()
     {
