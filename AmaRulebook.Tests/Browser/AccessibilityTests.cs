@@ -39,6 +39,19 @@ public class AccessibilityTests(Browsers browsers, RunningApp app) : BrowserTest
     }
 
     [Fact]
+    public async Task Axe_tells_what_is_wrong_with_a_page_light_and_dark()
+    {
+        var reader = await Person();
+        await reader.GoTo("/accessibility");
+        await reader.Page.EvaluateAsync("document.querySelector('main').innerHTML = '<img src=\"data:,\"><p style=\"color: #888; background: #999\">協働</p>'");
+
+        await Check(reader, "a bad page");
+
+        Assert.Contains(found, told => told.StartsWith("a bad page, 375 px, Light: image-alt", StringComparison.Ordinal));
+        Assert.Contains(found, told => told.StartsWith("a bad page, 1280 px, Dark: color-contrast", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Axe_finds_nothing_on_the_pages_of_a_project()
     {
         var stage = Stage.Planning;
