@@ -66,7 +66,8 @@ public abstract class ScreenTest : BunitContext
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 
     /// <summary>The field with a label.</summary>
-    protected static IElement Field(IRenderedComponent<StagePage> screen, string label) => screen.Find(
+    protected static IElement Field<T>(IRenderedComponent<T> screen, string label)
+        where T : IComponent => screen.Find(
         $"#{screen.FindAll("label").First(element => element.TextContent.Trim() == label).GetAttribute("for")}");
 
     protected static IElement Button<T>(IRenderedComponent<T> screen, string text)
@@ -75,7 +76,7 @@ public abstract class ScreenTest : BunitContext
     protected static string Text<T>(IRenderedComponent<T> screen, string selector)
         where T : IComponent => string.Join("\n", screen.FindAll(selector).Select(element => element.TextContent.Trim()));
 
-    private static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
+    protected static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
         new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme))));
 
     protected override async ValueTask DisposeAsyncCore()
