@@ -6,6 +6,7 @@ using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
+using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
@@ -13,6 +14,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -35,6 +37,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<ProjectCommands>());
+        Services.AddSingleton(App.Get<ProjectGate>());
+        Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddScoped<OperationBucket>();
         IsLive(true);
     }

@@ -26,7 +26,11 @@ public sealed class TablePage(IPage page, Stage stage)
     /// <summary>The 進行役 adds a party whose people have no device.</summary>
     public async Task AddParty(Member member)
     {
-        await page.GetByText("端末のない団体を加える", new() { Exact = true }).ClickAsync();
+        if (!await page.Button("団体を加える").IsVisibleAsync())
+        {
+            await page.GetByText("端末のない団体を加える", new() { Exact = true }).ClickAsync();
+        }
+
         await page.GetByRole(AriaRole.Textbox, new() { Name = "団体名", Exact = true }).FillAsync(member.Party);
         await page.Kind(member.Kind).CheckAsync();
         await page.Button("団体を加える").ClickAsync();

@@ -1,9 +1,6 @@
-using AmaRulebook.Layout;
-using AmaRulebook.Projects;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AmaRulebook.Checklists.Table;
@@ -11,13 +8,6 @@ namespace AmaRulebook.Checklists.Table;
 /// <summary>The screen for a table, without a browser around it.</summary>
 public abstract class TableTest : ScreenTest
 {
-    protected TableTest()
-    {
-        Services.AddSingleton(App.Get<ProjectGate>());
-        Services.AddSingleton(App.Get<ProjectCommands>());
-        Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
-    }
-
     /// <summary>The table's screen as the browser of a party has it.</summary>
     protected IRenderedComponent<TablePage> Table(AStoredSession session, string party, string query = "")
     {
