@@ -73,13 +73,33 @@ public sealed class TableTalkTests : TableTest
     {
         var session = await Split();
         var table = Table(session, Green, "?at=4");
-        Assert.Contains("の答えを変える", Text(table, ".change summary"), StringComparison.Ordinal);
+        Assert.Equal(Shops, Text(table, ".change-for h3"));
 
         await Choose(table, AnswerKind.NotYet);
 
         var side = (await session.SeenBy(City, 4)).Sides.Single(side => side.Party.Name == Shops);
         Assert.Equal((AnswerKind.NotYet, EntrySource.Paper), (side.Kind, side.Entry!.Source));
-        Assert.Empty(Table(session, City, "?at=4").FindAll(".change"));
+        Assert.Empty(Table(session, City, "?at=4").FindAll(".change-for"));
+    }
+
+    [Fact]
+    public async Task A_party_on_paper_that_was_late_is_entered_after_the_opening_and_only_then_seen()
+    {
+        var session = await AStoredSession.Begun(App, mode: SessionMode.Together);
+        await session.IsJoinedByPaper(Shops);
+        await session.EntersFor(Shops, 1, AnswerKind.Concern, "ひみつの理由", new(EntrySource.Paper, ""));
+        await session.HandInAndOpen();
+        var table = Table(session, Green);
+        Assert.DoesNotContain("ひみつ", table.Markup, StringComparison.Ordinal);
+        await Press(table, $"紙の答えを入れる：{Shops}");
+        for (var group = 1; group < 6; group++)
+        {
+            await Choose(table, AnswerKind.Yes, group);
+        }
+
+        await Press(table, "紙の答えとして出す");
+
+        Assert.Equal("ひみつの理由", (await session.SeenBy(City, 1)).Sides.Single(side => side.Party.Name == Shops).Note);
     }
 
     [Fact]
