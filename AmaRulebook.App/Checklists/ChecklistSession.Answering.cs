@@ -6,7 +6,8 @@ namespace AmaRulebook.Checklists;
 public sealed partial class ChecklistSession
 {
     /// <summary>
-    /// Keeps a party's answer to an item; the last word of the party wins. Equal to what stands: nothing happens.
+    /// Keeps a party's answer to an item; the last word of the party wins. Equal to what stands: nothing happens, but that what
+    /// was entered for the party becomes its own word.
     /// Refuses for another party, an unknown item or answer, a text over its limit or with control characters, a frozen
     /// session, and - without <paramref name="withdrawSignOffs"/> - when it would take sign-offs off. An answer that no
     /// record shows, because its party is still covered or came later, takes none off.
@@ -18,6 +19,13 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.NotAllowed, "ほかの団体の代わりに答えることはできません。");
         }
 
+        return Keep(by, partyId, given, null, withdrawSignOffs, now);
+    }
+
+    /// <summary>Keeps an answer, the party's own or, with an entry, one that was given at the table or on paper.</summary>
+    private Refusal? Keep(
+        Participant by, Guid partyId, GivenAnswer given, ProxyEntry? entry, bool withdrawSignOffs, DateTimeOffset now)
+    {
         if (Text.Find(given.ItemId) is not { } item || (given.Kind is { } kind && !Enum.IsDefined(kind)))
         {
             return new Refusal(RefusalKind.Invalid, "この項目には、その答えを保存できません。ページを開きなおしてください。");
@@ -34,7 +42,7 @@ public sealed partial class ChecklistSession
         }
 
         var becomes = (Kind: given.Kind ?? stands.Kind, Note: note, Commitment: item.AsksCommitment ? commitment : "");
-        if (becomes == stands)
+        if (becomes == stands && (entry is not null || answer is null or { Source: EntrySource.Own }))
         {
             return null;
         }
@@ -50,7 +58,8 @@ public sealed partial class ChecklistSession
         }
 
         answer.Set(becomes.Kind, becomes.Note, becomes.Commitment, by.Id, now);
-        happened.Add(new ItemAnswered(item.Id, partyId, becomes.Kind, becomes.Note, becomes.Commitment));
+        answer.ComeFrom(entry);
+        happened.Add(new ItemAnswered(item.Id, partyId, becomes.Kind, becomes.Note, becomes.Commitment, answer.Source));
         if (becomes.Kind != stands.Kind && IsInRecord(partyId))
         {
             TakeUpAgain(item.Id);
@@ -63,38 +72,41 @@ public sealed partial class ChecklistSession
     /// この答えで出す. Refuses while an item is untouched, and, for a party that came after the opening, once a sign-off
     /// exists; one that the sign-offs wait for is warned before it takes them off. Twice is harmless.
     /// </summary>
-    public Refusal? HandIn(Participant by, bool withdrawSignOffs, DateTimeOffset now)
+    public Refusal? HandIn(Participant by, bool withdrawSignOffs, DateTimeOffset now) =>
+        HandIn(by, by.PartyId, null, withdrawSignOffs, now);
+
+    private Refusal? HandIn(Participant by, Guid partyId, ProxyEntry? entry, bool withdrawSignOffs, DateTimeOffset now)
     {
         if (RefuseFrozen() is { } frozen)
         {
             return frozen;
         }
 
-        if (FindParty(by.PartyId)?.HandedInAt is not null)
+        if (FindParty(partyId)?.HandedInAt is not null)
         {
             return null;
         }
 
-        if (signOffs.Count > 0 && FindParty(by.PartyId) is not { Counts: true })
+        if (signOffs.Count > 0 && FindParty(partyId) is not { Counts: true })
         {
             return new Refusal(RefusalKind.Closed, "この回は、もうたしかめに入りました。答えは残っています。次の回から加わってください。");
         }
 
-        var untouched = Text.Items.Where(item => FindAnswer(item.Id, by.PartyId)?.Kind is null).Select(item => item.Number).ToList();
+        var untouched = Text.Items.Where(item => FindAnswer(item.Id, partyId)?.Kind is null).Select(item => item.Number).ToList();
         if (untouched.Count > 0)
         {
             return new Refusal(RefusalKind.TooEarly, $"まだ答えていない項目があります（{string.Join("・", untouched)}番）。えらんでから出してください。");
         }
 
-        if (WithdrawForUncovering(by.PartyId, withdrawSignOffs) is { } warning)
+        if (WithdrawForUncovering(partyId, withdrawSignOffs) is { } warning)
         {
             return warning;
         }
 
-        LiftAbsence(by.PartyId);
-        Row(by.PartyId).HandIn(by.Id, now);
-        happened.Add(new AnswersHandedIn(by.PartyId));
-        KeepFirstAnswers(by.PartyId);
+        LiftAbsence(partyId);
+        Row(partyId).HandIn(by.Id, entry, now);
+        happened.Add(new AnswersHandedIn(partyId, entry?.Source ?? EntrySource.Own));
+        KeepFirstAnswers(partyId);
         return null;
     }
 

@@ -63,25 +63,27 @@ public sealed partial class ChecklistSession
     /// frozen; from then on only a party that was absent may still confirm, and that is marked as later. Refuses before the
     /// opening, for a party that does not count, and with fewer than two parties. Twice is harmless.
     /// </summary>
-    public Refusal? Confirm(Participant by, DateTimeOffset now)
+    public Refusal? Confirm(Participant by, DateTimeOffset now) => Confirm(by, by.PartyId, by.Name, isOnPaper: false, now);
+
+    private Refusal? Confirm(Participant by, Guid partyId, string name, bool isOnPaper, DateTimeOffset now)
     {
-        if (signOffs.Exists(signOff => signOff.PartyId == by.PartyId))
+        if (signOffs.Exists(signOff => signOff.PartyId == partyId))
         {
             return null;
         }
 
-        if (IsComplete && FindParty(by.PartyId) is { Counts: true, IsAbsent: true })
+        if (IsComplete && FindParty(partyId) is { Counts: true, IsAbsent: true })
         {
-            SignOff(by, isLate: true, now);
+            SignOff(by, partyId, name, isOnPaper, isLate: true, now);
             return null;
         }
 
-        if ((RefuseFrozen() ?? RefuseCovered(by)) is { } refusal)
+        if ((RefuseFrozen() ?? RefuseCovered(partyId)) is { } refusal)
         {
             return refusal;
         }
 
-        if (FindParty(by.PartyId) is not { Counts: true })
+        if (FindParty(partyId) is not { Counts: true })
         {
             return new Refusal(RefusalKind.NotAllowed, "この回には、答えを出した団体がたしかめます。次の回から加わってください。");
         }
@@ -91,8 +93,8 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体でたしかめます。");
         }
 
-        LiftAbsence(by.PartyId);
-        SignOff(by, isLate: false, now);
+        LiftAbsence(partyId);
+        SignOff(by, partyId, name, isOnPaper, isLate: false, now);
         CompleteIfAllSignedOff(now);
         return null;
     }
@@ -122,14 +124,16 @@ public sealed partial class ChecklistSession
             ? new Refusal(RefusalKind.Invalid, "この項目は見つかりません。ページを開きなおしてください。")
             : null);
 
-    private Refusal? RefuseCovered(Participant by)
+    private Refusal? RefuseCovered(Participant by) => RefuseCovered(by.PartyId);
+
+    private Refusal? RefuseCovered(Guid partyId)
     {
         if (!IsOpened)
         {
             return new Refusal(RefusalKind.TooEarly, "まだ開いていません。みんなの答えを開いてから、話し合えます。");
         }
 
-        return FindParty(by.PartyId) is { IsUncovered: true }
+        return FindParty(partyId) is { IsUncovered: true }
             ? null
             : new Refusal(RefusalKind.TooEarly, "答えを出すか「答えずに見る」をえらぶと、話し合いに加われます。");
     }
@@ -138,10 +142,10 @@ public sealed partial class ChecklistSession
     private bool IsInRecord(Guid partyId) =>
         FindParty(partyId) is { Counts: true } party && (party.IsUncovered || Mode == SessionMode.InSight);
 
-    private void SignOff(Participant by, bool isLate, DateTimeOffset now)
+    private void SignOff(Participant by, Guid partyId, string name, bool isOnPaper, bool isLate, DateTimeOffset now)
     {
-        signOffs.Add(new SignOff(Id, by.PartyId, by.Id, by.Name, now, isLate));
-        happened.Add(new RecordSignedOff(by.PartyId, isLate));
+        signOffs.Add(new SignOff(Id, partyId, by.Id, name, now, isLate, isOnPaper));
+        happened.Add(new RecordSignedOff(partyId, isLate, isOnPaper));
     }
 
     private void CompleteIfAllSignedOff(DateTimeOffset now)

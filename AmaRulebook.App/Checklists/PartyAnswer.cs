@@ -35,10 +35,18 @@ public sealed class PartyAnswer
 
     public DateTimeOffset AnsweredAt { get; private set; }
 
+    /// <summary>Whether the party's own people gave it, or the 進行役 entered it for them; <see cref="AnsweredBy"/> is then the 進行役.</summary>
+    public EntrySource Source { get; private set; }
+
+    /// <summary>Whose word was entered, by name; null where the party's own people answered.</summary>
+    public string? EnteredName { get; private set; }
+
     /// <summary>Whether the party wrote something that the others should read.</summary>
     public bool HasWords => Note.Length > 0 || Commitment.Length > 0;
 
     internal void KeepAsFirst() => (FirstKind, FirstNote) = (Kind, Note);
+
+    internal void ComeFrom(ProxyEntry? entry) => (Source, EnteredName) = (entry?.Source ?? EntrySource.Own, entry?.PersonName);
 
     internal void Set(AnswerKind? kind, string note, string commitment, Guid by, DateTimeOffset now) =>
         (Kind, Note, Commitment, AnsweredBy, AnsweredAt) = (kind, note, commitment, by, now);

@@ -8,11 +8,12 @@ public abstract record SessionEvent : ActivityEvent;
 /// <summary>A 回 of a stage began.</summary>
 public sealed record SessionBegun(string StageId, int Number, SessionMode Mode, string Revision) : SessionEvent;
 
-/// <summary>A party's answer to an item, as it stands from now on.</summary>
-public sealed record ItemAnswered(string ItemId, Guid PartyId, AnswerKind? Kind, string Note, string Commitment) : SessionEvent;
+/// <summary>A party's answer to an item, as it stands from now on; its own word, or entered for it by the 進行役.</summary>
+public sealed record ItemAnswered(
+    string ItemId, Guid PartyId, AnswerKind? Kind, string Note, string Commitment, EntrySource Source = EntrySource.Own) : SessionEvent;
 
-/// <summary>この答えで出す.</summary>
-public sealed record AnswersHandedIn(Guid PartyId) : SessionEvent;
+/// <summary>この答えで出す, by the party itself or for it by the 進行役.</summary>
+public sealed record AnswersHandedIn(Guid PartyId, EntrySource Source = EntrySource.Own) : SessionEvent;
 
 /// <summary>みんなの答えを開く, with the parties that belong to the session from now on.</summary>
 public sealed record AnswersOpened(IReadOnlyList<Guid> PartyIds) : SessionEvent;
@@ -26,8 +27,8 @@ public sealed record RemarkMade(Guid RemarkId, string ItemId, string Text) : Ses
 /// <summary>決めたこと, in a new version.</summary>
 public sealed record ItemDecided(string ItemId, string Text, int Version) : SessionEvent;
 
-/// <summary>この記録でまちがいありません; late: after the end, by a party that was absent.</summary>
-public sealed record RecordSignedOff(Guid PartyId, bool IsLate = false) : SessionEvent;
+/// <summary>この記録でまちがいありません; late: after the end, by a party that was absent; on paper: noted by the 進行役.</summary>
+public sealed record RecordSignedOff(Guid PartyId, bool IsLate = false, bool IsOnPaper = false) : SessionEvent;
 
 /// <summary>A change took the sign-offs off again.</summary>
 public sealed record SignOffsWithdrawn(IReadOnlyList<Guid> PartyIds) : SessionEvent;

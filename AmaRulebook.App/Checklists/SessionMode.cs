@@ -29,7 +29,7 @@ public static class SessionModes
     public static string Meaning(this SessionMode mode) => mode switch
     {
         SessionMode.Apart => "おすすめです。答えは、そろって開くまで伏せておきます。",
-        SessionMode.Together => "会議のその場で、それぞれの端末から答えます。開くまで伏せるのは同じです。",
+        SessionMode.Together => "会議のその場で、それぞれの端末か、順に回す端末か、紙で答えます。開くまで伏せるのは同じです。",
         SessionMode.InSight => "相手の答えが、答えている間も見えます。気心の知れた相手と、手早く進めたいときに。",
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };

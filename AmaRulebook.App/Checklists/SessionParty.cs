@@ -17,6 +17,12 @@ public sealed class SessionParty
 
     public Guid? HandedInBy { get; private set; }
 
+    /// <summary>Whether the party handed in by itself, or the 進行役 did with what was entered for it.</summary>
+    public EntrySource HandedInSource { get; private set; }
+
+    /// <summary>Whose word was handed in, by name; null where the party did so by itself.</summary>
+    public string? HandedInName { get; private set; }
+
     /// <summary>答えずに見る: the party chose to see the others' answers without handing in.</summary>
     public DateTimeOffset? LookedAt { get; private set; }
 
@@ -39,7 +45,8 @@ public sealed class SessionParty
     /// <summary>Whether the party's own answers may be seen by the others once the session is open.</summary>
     public bool IsUncovered => HandedInAt is not null || LookedAt is not null;
 
-    internal void HandIn(Guid by, DateTimeOffset now) => (HandedInAt, HandedInBy) = (now, by);
+    internal void HandIn(Guid by, ProxyEntry? entry, DateTimeOffset now) =>
+        (HandedInAt, HandedInBy, HandedInSource, HandedInName) = (now, by, entry?.Source ?? EntrySource.Own, entry?.PersonName);
 
     internal void BeThereAtOpening() => WasThereAtOpening = true;
 

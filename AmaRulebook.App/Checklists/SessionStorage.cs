@@ -29,6 +29,7 @@ internal sealed class SessionPartyStorage : IEntityTypeConfiguration<SessionPart
     {
         builder.ToTable("SessionParties");
         builder.HasKey(party => new { party.SessionId, party.PartyId });
+        builder.Property(party => party.HandedInName).HasMaxLength(Limits.PersonName);
         builder.HasOne<Party>().WithMany().HasForeignKey(party => party.PartyId);
     }
 }
@@ -43,6 +44,7 @@ internal sealed class PartyAnswerStorage : IEntityTypeConfiguration<PartyAnswer>
         builder.HasText(nameof(PartyAnswer.Note), ChecklistLimits.Note);
         builder.HasText(nameof(PartyAnswer.Commitment), ChecklistLimits.Commitment);
         builder.Property(answer => answer.FirstNote).HasMaxLength(ChecklistLimits.Note);   // a copy of the note, which is checked
+        builder.Property(answer => answer.EnteredName).HasMaxLength(Limits.PersonName);
         builder.HasOne<Party>().WithMany().HasForeignKey(answer => answer.PartyId);
     }
 }

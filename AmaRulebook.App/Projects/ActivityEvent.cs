@@ -23,3 +23,6 @@ public sealed record EntranceRenewed : ActivityEvent;
 
 /// <summary>A participant left the project on one browser; the place stays.</summary>
 public sealed record BrowserLeft : ActivityEvent;
+
+/// <summary>The 進行役 added a party whose people have no device of their own.</summary>
+public sealed record PartyAdded(Guid PartyId) : ActivityEvent;

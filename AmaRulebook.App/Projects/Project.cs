@@ -1,7 +1,7 @@
 namespace AmaRulebook.Projects;
 
 /// <summary>協働プロジェクト: what the partners do together, and who they are.</summary>
-public sealed class Project
+public sealed partial class Project
 {
     private readonly List<Party> parties = [];
     private readonly List<Participant> participants = [];
@@ -87,7 +87,7 @@ public sealed class Project
         }
 
         var participant = new Participant(Id, party.Id, name, joining.Entrance, now);
-        if (!participants.Exists(other => other.PartyId == party.Id && other.IsAdmitted))
+        if (MayStartAtOnce(party))
         {
             participant.Admit(by: null, now);
         }

@@ -23,6 +23,18 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
         return Task.FromResult<Refusal?>(null);
     });
 
+    /// <summary>端末を持たない団体を加える: it answers on a device that is passed round, or on paper.</summary>
+    public Task<Refusal?> AddPartyAsync(Command command, string? name, PartyKind? kind) => writer.RunAsync(command, writing =>
+    {
+        var (party, refusal) = writing.Project.AddParty(writing.By, name, kind);
+        if (party is not null)
+        {
+            writing.Record(new PartyAdded(party.Id));
+        }
+
+        return Task.FromResult(refusal);
+    });
+
     /// <summary>この端末から出る: the browser gives up its place; the participant keeps it on other devices.</summary>
     public Task<Refusal?> LeaveBrowserAsync(Command command) => writer.RunAsync(command, async writing =>
     {

@@ -36,6 +36,8 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
 
     public ItemPage Item(Stage stage) => new(page, stage);
 
+    public TablePage Table(Stage stage) => new(page, stage);
+
     public Task<IResponse?> GoTo(string path) => page.GotoAsync(new Uri(app, path).ToString());
 
     private static List<string> Listen(IPage page)

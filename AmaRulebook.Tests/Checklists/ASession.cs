@@ -90,6 +90,20 @@ public sealed class ASession
 
     public ASession Confirms(string party) => Does(party, by => Session.Confirm(by, Now));
 
+    /// <summary>The 進行役 enters an answer for a party.</summary>
+    public ASession EntersFor(string party, int number, AnswerKind? kind, string? note, ProxyEntry entry) => Facilitates(by =>
+        Session.EnterFor(Project.Project, by, Project.Party(party).Id, new GivenAnswer(Item(number), kind, note), entry, false, Now));
+
+    /// <summary>The 進行役 enters yes to everything for a party.</summary>
+    public ASession EntersAllFor(string party, ProxyEntry entry) =>
+        Session.Text.Items.Aggregate(this, (story, item) => story.EntersFor(party, item.Number, AnswerKind.Yes, null, entry));
+
+    public ASession HandsInFor(string party, ProxyEntry entry) =>
+        Facilitates(by => Session.HandInFor(Project.Project, by, Project.Party(party).Id, entry, false, Now));
+
+    public ASession ConfirmsOnPaper(string party, string name) =>
+        Facilitates(by => Session.ConfirmOnPaper(Project.Project, by, Project.Party(party).Id, name, Now));
+
     public ASession MarksAbsent(string party, string absent) =>
         Does(party, by => Session.MarkAbsent(Project.Project, by, Project.Party(absent).Id, Now));
 
@@ -120,10 +134,15 @@ public sealed class ASession
     /// <summary>The last thing that happened.</summary>
     public SessionEvent Last => Session.Happened[^1];
 
-    private ASession Does(string party, Func<Participant, Refusal?> verb)
+    private ASession Does(string party, Func<Participant, Refusal?> verb) => Does(By(party), verb);
+
+    private ASession Facilitates(Func<Participant, Refusal?> verb) =>
+        Does(Project.Project.FindParticipant(Project.Project.FacilitatorId)!, verb);
+
+    private ASession Does(Participant by, Func<Participant, Refusal?> verb)
     {
         Project.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Null(verb(By(party)));
+        Assert.Null(verb(by));
         return this;
     }
 }

@@ -29,13 +29,13 @@ public sealed class AStoredSession
     private SessionCommands Commands => app.Get<SessionCommands>();
 
     /// <summary>Of 山田, who founds and begins, and 佐藤, who joins.</summary>
-    public static async Task<AStoredSession> Begun(AppWithoutPages app, string stage = "planning")
+    public static async Task<AStoredSession> Begun(AppWithoutPages app, string stage = "planning", SessionMode mode = SessionMode.Apart)
     {
         var (yamada, sato) = (new ABrowser(app), new ABrowser(app));
         var project = await yamada.Founds(Green, "山田");
         await sato.Joins(project, City, "佐藤");
         var session = new AStoredSession(app, project, new() { [Green] = yamada, [City] = sato }) { StageId = stage };
-        await session.Begins(Green);
+        await session.Begins(Green, mode);
         return session;
     }
 
@@ -51,9 +51,9 @@ public sealed class AStoredSession
 
     public ABrowser Browser(string party) => browsers[party];
 
-    public async Task Begins(string party)
+    public async Task Begins(string party, SessionMode mode = SessionMode.Apart)
     {
-        await Does(party, command => Commands.BeginAsync(command, StageId, SessionMode.Apart));
+        await Does(party, command => Commands.BeginAsync(command, StageId, mode));
         Id = (await State()).Latest(StageId)!.Id;
     }
 
@@ -92,7 +92,7 @@ public sealed class AStoredSession
 
     public async Task MarksAbsent(string party, string absent, bool isAbsent = true)
     {
-        var id = (await State()).Project.Parties.Single(other => other.Name == absent).Id;
+        var id = await PartyId(absent);
         await Does(party, command => Commands.SetAbsentAsync(command, Id, id, isAbsent));
     }
 
@@ -104,6 +104,36 @@ public sealed class AStoredSession
         browsers[party] = new ABrowser(app);
         await browsers[party].Joins(Project, party, person);
     }
+
+    /// <summary>The 進行役 adds a party whose people have no device.</summary>
+    public Task IsJoinedByPaper(string party) =>
+        Does(Green, command => app.Get<ProjectCommands>().AddPartyAsync(command, party, PartyKind.Business));
+
+    public async Task EntersFor(string party, int number, AnswerKind? kind, string note, ProxyEntry entry)
+    {
+        var id = await PartyId(party);
+        await Does(Green, command => Commands.EnterForAsync(command, Id, id, new GivenAnswer(Item(number), kind, note), entry, false));
+    }
+
+    /// <summary>Enters yes to everything, and hands it in.</summary>
+    public async Task EntersAllFor(string party, ProxyEntry entry)
+    {
+        foreach (var item in (await State()).Latest(StageId)!.Text.Items)
+        {
+            await EntersFor(party, item.Number, AnswerKind.Yes, "", entry);
+        }
+
+        var id = await PartyId(party);
+        await Does(Green, command => Commands.HandInForAsync(command, Id, id, entry, false));
+    }
+
+    public async Task ConfirmsOnPaper(string party, string name)
+    {
+        var id = await PartyId(party);
+        await Does(Green, command => Commands.ConfirmOnPaperAsync(command, Id, id, name));
+    }
+
+    public async Task<Guid> PartyId(string party) => (await State()).Project.Parties.Single(other => other.Name == party).Id;
 
     public Task Confirms(string party) => Does(party, command => Commands.ConfirmAsync(command, Id));
 

@@ -15,6 +15,7 @@ public sealed class Replay
         foreach (var answer in session.Answers)
         {
             rows.facts[$"answer {answer.ItemId} {answer.PartyId}"] = Words(answer.Kind, answer.Note, answer.Commitment);
+            rows.Set($"{answer.Source} {answer.ItemId} {answer.PartyId}", answer.Source is not EntrySource.Own);
             if (answer.FirstNote is not null)
             {
                 rows.facts[$"first {answer.ItemId} {answer.PartyId}"] = Words(answer.FirstKind, answer.FirstNote);
@@ -24,6 +25,7 @@ public sealed class Replay
         foreach (var party in session.Parties)
         {
             rows.Set($"handed in {party.PartyId}", party.HandedInAt is not null);
+            rows.Set($"{party.HandedInSource} handed in {party.PartyId}", party.HandedInSource is not EntrySource.Own);
             rows.Set($"looked {party.PartyId}", party.LookedAt is not null);
             rows.Set($"there {party.PartyId}", party.WasThereAtOpening);
             rows.Set($"absent {party.PartyId}", party.IsAbsent);
@@ -41,7 +43,7 @@ public sealed class Replay
 
         foreach (var signOff in session.SignOffs)
         {
-            rows.facts[$"signed {signOff.PartyId}"] = Words(signOff.IsLate);
+            rows.facts[$"signed {signOff.PartyId}"] = Words(signOff.IsLate, signOff.IsOnPaper);
         }
 
         session.TalkedItems.ToList().ForEach(item => rows.Set($"talked {item.ItemId}", true));
@@ -87,9 +89,15 @@ public sealed class Replay
                 break;
             case ItemAnswered answered:
                 facts[$"answer {answered.ItemId} {answered.PartyId}"] = Words(answered.Kind, answered.Note, answered.Commitment);
+                foreach (var source in Enum.GetValues<EntrySource>())
+                {
+                    Set($"{source} {answered.ItemId} {answered.PartyId}", source == answered.Source && source is not EntrySource.Own);
+                }
+
                 break;
             case AnswersHandedIn handedIn:
                 Set($"handed in {handedIn.PartyId}", true);
+                Set($"{handedIn.Source} handed in {handedIn.PartyId}", handedIn.Source is not EntrySource.Own);
                 KeepFirst(handedIn.PartyId);
                 break;
             case LookedWithoutAnswer looked:
@@ -105,7 +113,7 @@ public sealed class Replay
                 facts[$"decided {decided.ItemId}"] = Words(decided.Version, decided.Text);
                 break;
             case RecordSignedOff signed:
-                facts[$"signed {signed.PartyId}"] = Words(signed.IsLate);
+                facts[$"signed {signed.PartyId}"] = Words(signed.IsLate, signed.IsOnPaper);
                 break;
             case SignOffsWithdrawn withdrawn:
                 withdrawn.PartyIds.ToList().ForEach(party => facts.Remove($"signed {party}"));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Xunit;
@@ -58,6 +59,40 @@ public sealed class ReplayTests : IDisposable
         Assert.Equal(
             Replay.Of((await session.State()).Latest("planning")!),
             Replay.Of(await History.Of(app, session.Project), session.Id));
+    }
+
+    [Fact]
+    public async Task What_was_entered_at_the_table_and_from_paper_and_overruled_replays_with_its_marks()
+    {
+        var session = await AStoredSession.Begun(app);
+        await session.IsJoinedBy(School, "校長");
+        await session.IsJoinedByPaper(Shops);
+        await session.EntersFor(School, 1, AnswerKind.Concern, "門を開ける人がいません。", new(EntrySource.Table, "教頭"));
+        await session.EntersFor(School, 2, AnswerKind.Yes, "", new(EntrySource.Table, "教頭"));
+        await session.Answers(School, 2, AnswerKind.NotYet);
+        await session.HandsIn(School);
+        await session.EntersAllFor(Shops, new(EntrySource.Paper, null));
+        await session.HandInAndOpen();
+        await session.Confirms(Green);
+        await session.Confirms(City);
+        await session.Confirms(School);
+        await session.ConfirmsOnPaper(Shops, "会長");
+
+        var rows = Replay.Of((await session.State()).Latest("planning")!);
+
+        Assert.Equal(rows, Replay.Of(await History.Of(app, session.Project), session.Id));
+        Assert.All(["Table planning-1", "Paper planning-6", "Paper handed in", "False | True", "complete"], word => Assert.Contains(word, rows, StringComparison.Ordinal));
+        Assert.DoesNotContain("Table planning-2", rows, StringComparison.Ordinal);
+        Assert.All(await History.Of(app, session.Project), activity => Assert.All(History.Texts(activity), text => Assert.DoesNotMatch("教頭|会長", text)));
+    }
+
+    [Fact]
+    public void An_event_from_before_there_was_a_table_reads_as_the_partys_own_word()
+    {
+        var old = JsonSerializer.Deserialize<ItemAnswered>(
+            """{"ItemId":"planning-1","PartyId":"5b1f6e0c-6a55-4a0e-9a39-0d1f2c1a7d10","Kind":1,"Note":"","Commitment":""}""");
+
+        Assert.Equal(EntrySource.Own, old!.Source);
     }
 
     [Fact]

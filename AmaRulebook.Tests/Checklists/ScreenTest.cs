@@ -6,6 +6,7 @@ using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
+using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
@@ -13,6 +14,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -35,6 +37,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<ProjectCommands>());
+        Services.AddSingleton(App.Get<ProjectGate>());
+        Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddScoped<OperationBucket>();
         IsLive(true);
     }
@@ -66,7 +71,8 @@ public abstract class ScreenTest : BunitContext
     protected IRenderedComponent<MudDialogProvider> Dialogs() => Render<MudDialogProvider>();
 
     /// <summary>The field with a label.</summary>
-    protected static IElement Field(IRenderedComponent<StagePage> screen, string label) => screen.Find(
+    protected static IElement Field<T>(IRenderedComponent<T> screen, string label)
+        where T : IComponent => screen.Find(
         $"#{screen.FindAll("label").First(element => element.TextContent.Trim() == label).GetAttribute("for")}");
 
     protected static IElement Button<T>(IRenderedComponent<T> screen, string text)
@@ -75,7 +81,7 @@ public abstract class ScreenTest : BunitContext
     protected static string Text<T>(IRenderedComponent<T> screen, string selector)
         where T : IComponent => string.Join("\n", screen.FindAll(selector).Select(element => element.TextContent.Trim()));
 
-    private static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
+    protected static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
         new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme))));
 
     protected override async ValueTask DisposeAsyncCore()

@@ -20,6 +20,9 @@ public sealed class SessionCommandTests : IDisposable
         ["look"] = (commands, command, id) => commands.LookWithoutAnswerAsync(command, id, true),
         ["say"] = (commands, command, id) => commands.SayAsync(command, id, "planning-1", "ひとこと"),
         ["decide"] = (commands, command, id) => commands.DecideAsync(command, id, new GivenAgreement("planning-1", "決めた", 0), true),
+        ["enter for"] = (commands, command, id) => commands.EnterForAsync(command, id, Guid.NewGuid(), new GivenAnswer("planning-1", AnswerKind.Concern), new(EntrySource.Table, "会長"), true),
+        ["hand in for"] = (commands, command, id) => commands.HandInForAsync(command, id, Guid.NewGuid(), new(EntrySource.Paper, ""), true),
+        ["confirm on paper"] = (commands, command, id) => commands.ConfirmOnPaperAsync(command, id, Guid.NewGuid(), "会長"),
         ["confirm"] = (commands, command, id) => commands.ConfirmAsync(command, id),
     };
 

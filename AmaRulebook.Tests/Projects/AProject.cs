@@ -36,6 +36,14 @@ public sealed class AProject
         return this;
     }
 
+    /// <summary>A party that the 進行役 adds, whose people have no device.</summary>
+    public AProject AndWithoutDevice(string party)
+    {
+        var (_, refusal) = Project.AddParty(Project.FindParticipant(Project.FacilitatorId)!, party, PartyKind.Business);
+        Assert.Null(refusal);
+        return this;
+    }
+
     /// <summary>A further person of a party, let in by its first.</summary>
     public AProject AndColleague(string party, string person)
     {

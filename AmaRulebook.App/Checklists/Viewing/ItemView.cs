@@ -77,6 +77,9 @@ public sealed record AnswerView(
     /// <summary>The reason it gave then, where it was another; else null.</summary>
     public string? FirstNote { get; init; }
 
+    /// <summary>How it was entered, where the 進行役 did so for the party; null for its own word.</summary>
+    public EntryView? Entry { get; init; }
+
     internal static AnswerView None(Party party) => new(party, null, "", "", "", null, null);
 
     internal static AnswerView? Of(Project project, ChecklistSession session, SessionItem item, Party party) =>
@@ -84,6 +87,7 @@ public sealed record AnswerView(
             ? new AnswerView(
                 party, answer.Kind, answer.Note, answer.Commitment, project.NameOf(answer.AnsweredBy), answer.AnsweredBy, answer.AnsweredAt)
             {
+                Entry = EntryView.Of(project, answer.Source, answer.EnteredName, answer.AnsweredBy),
                 FirstKind = answer.FirstKind == answer.Kind ? null : answer.FirstKind,
                 FirstNote = answer.FirstNote is { Length: > 0 } first && first != answer.Note ? first : null,
             }

@@ -11,9 +11,18 @@ public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHande
     /// <summary>Whether it confirmed only after the end.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>How its answers were handed in, where the 進行役 did so for it; else null.</summary>
+    public EntryView? Entry { get; init; }
+
+    /// <summary>Whether it has given no word of its own, so that the 進行役 may enter what it says or wrote.</summary>
+    public bool MayBeEnteredFor { get; init; }
+
+    /// <summary>紙でたしかめました: who noted it, or null.</summary>
+    public string? NotedOnPaperBy { get; init; }
+
     public bool HasSignedOff => SignedOffBy is not null;
 
-    internal static PartyProgress Of(ChecklistSession session, Party party)
+    internal static PartyProgress Of(Project project, ChecklistSession session, Party party)
     {
         var signOff = session.SignOffs.FirstOrDefault(signOff => signOff.PartyId == party.Id);
         var row = session.FindParty(party.Id);
@@ -27,6 +36,9 @@ public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHande
         {
             IsAbsent = row is { IsAbsent: true },
             IsLate = signOff is { IsLate: true },
+            Entry = row is { HandedInBy: { } by } ? EntryView.Of(project, row.HandedInSource, row.HandedInName, by) : null,
+            MayBeEnteredFor = session.MayBeEnteredFor(party.Id),
+            NotedOnPaperBy = signOff is { IsOnPaper: true } ? project.NameOf(signOff.ParticipantId) : null,
         };
     }
 }

@@ -69,7 +69,7 @@ public sealed record SessionView(
             session.CompletedAt,
             session.IsOpened,
             PhaseOf(session, viewer.PartyId),
-            [.. Members(project, session).Select(party => PartyProgress.Of(session, party))],
+            [.. Members(project, session).Select(party => PartyProgress.Of(project, session, party))],
             [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer) with { Before = Before.Of(before, item.Id) })],
             !session.IsOpened && hasEnough && (all || viewer.Id == project.FacilitatorId),
             hasEnough && !all)

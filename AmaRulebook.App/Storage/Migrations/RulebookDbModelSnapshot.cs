@@ -202,6 +202,10 @@ namespace AmaRulebook.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EnteredName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("FirstKind")
                         .HasColumnType("INTEGER");
 
@@ -216,6 +220,9 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("SessionId", "ItemId", "PartyId");
 
@@ -330,6 +337,13 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("HandedInBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HandedInName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HandedInSource")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LookedAt")
                         .HasColumnType("INTEGER");
 
@@ -352,6 +366,9 @@ namespace AmaRulebook.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnPaper")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -499,6 +516,9 @@ namespace AmaRulebook.Storage.Migrations
             modelBuilder.Entity("AmaRulebook.Projects.Party", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")

@@ -1,0 +1,257 @@
+using AmaRulebook.Projects;
+using Bunit;
+using Xunit;
+using static AmaRulebook.Projects.AProject;
+
+namespace AmaRulebook.Checklists.Table;
+
+/// <summary>The shared device goes from party to party, with a cover in between.</summary>
+public sealed class PassingRoundTests : TableTest
+{
+    private const string Secret = "ひみつの理由は竜胆です。";
+
+    [Fact]
+    public async Task The_way_in_for_phones_stands_beside_every_screen()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        var link = await session.Browser(Green).JoinLink(session.Project);
+
+        Assert.Equal($"localhost/join/{link}", table.Find(".strip-link").TextContent);
+        Assert.Single(table.FindAll(".strip .qr"));
+        await Press(table, $"この端末で答える：{Shops}");
+        Assert.Single(table.FindAll(".strip .qr"));
+    }
+
+    [Fact]
+    public async Task Each_party_stands_with_how_far_it_is_and_the_ways_that_are_open_to_it()
+    {
+        var session = await Gathered();
+        await session.Answers(City, 1, AnswerKind.Concern, Secret);
+        var table = Table(session, Green);
+
+        Assert.Contains("1／6", Text(table, ".seats li:nth-child(2)"), StringComparison.Ordinal);
+        Assert.Null(Find(table, $"この端末で答える：{City}"));
+        Assert.NotNull(Find(table, $"この端末で答える：{Green}"));
+        Assert.NotNull(Find(table, $"紙の答えを入れる：{Shops}"));
+        Assert.Contains("答える10分・話す20分", table.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_one_who_keeps_the_meeting_going_can_pass_the_device_round()
+    {
+        var table = Table(await Gathered(), City);
+
+        Assert.Null(Find(table, "この端末で答える"));
+        Assert.Null(Find(table, "紙の答えを入れる"));
+        Assert.Contains("進行役の端末からできます", table.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_party_answers_by_name_and_once_passed_on_nothing_of_it_is_on_the_page()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Press(table, $"この端末で答える：{Shops}");
+        Assert.Contains($"{Shops}の方に渡してください", Text(table, "h1"), StringComparison.Ordinal);
+        Assert.Empty(table.FindAll(".answers"));
+        await Press(table, "渡さずにもどる");
+        await Receive(table, Shops, "会長");
+
+        for (var number = 1; number <= 6; number++)
+        {
+            await Choose(table, AnswerKind.Concern);
+            await Field(table, "理由・メモ").ChangeAsync(new() { Value = Secret });
+            await Press(table, number < 6 ? "次の項目" : "答えを出す");
+        }
+
+        Assert.Contains("次の方に渡してください", Text(table, "h1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ひみつ", table.Markup, StringComparison.Ordinal);
+        Assert.Empty(table.FindAll(".answers, textarea"));
+        Assert.EndsWith("/", table.Find("[data-forget]").GetAttribute("data-forget"), StringComparison.Ordinal);
+        var answer = (await session.State()).Latest("planning")!.FindAnswer("planning-2", await session.PartyId(Shops))!;
+        Assert.Equal((AnswerKind.Concern, Secret, EntrySource.Table, "会長"), (answer.Kind, answer.Note, answer.Source, answer.EnteredName));
+        await Press(table, "みんなの進みぐあいを見る");
+        Assert.Contains("出しました", Text(table, ".seats li:nth-child(3)"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_the_turn_lasts_one_can_go_back_and_sees_what_one_chose()
+    {
+        var table = Table(await Gathered(), Green);
+        await Receive(table, Shops, "会長");
+        await Choose(table, AnswerKind.NotYet);
+        await Press(table, "次の項目");
+        Assert.DoesNotContain(table.FindAll(".answers input"), input => input.HasAttribute("checked"));
+
+        await Press(table, "前の項目");
+
+        Assert.True(table.FindAll(".answers input")[2].HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_device_again_for_the_party_does_not_read_what_was_entered_before()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Receive(table, Shops, "会長");
+        await Choose(table, AnswerKind.Concern);
+        await Field(table, "理由・メモ").ChangeAsync(new() { Value = Secret });
+        await Press(table, "ここでやめて返す");
+        Assert.Contains("ここまでを保存しました", table.Markup, StringComparison.Ordinal);
+        await Press(table, "みんなの進みぐあいを見る");
+
+        await Receive(table, Shops, "副会長");
+
+        Assert.Contains("前に入れた答え（1／6）は、ここには出しません", table.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("ひみつ", table.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(table.FindAll(".answers input"), input => input.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task A_name_is_needed()
+    {
+        var table = Table(await Gathered(), Green);
+
+        await Receive(table, Shops, " ");
+
+        Assert.Contains("「お名前」が空です", Text(table, ".problem"), StringComparison.Ordinal);
+        Assert.Empty(table.FindAll(".answers"));
+    }
+
+    [Fact]
+    public async Task A_person_of_the_party_who_is_known_takes_it_with_one_press()
+    {
+        var session = await Gathered();
+        await session.IsJoinedBy(School, "校長");
+        var table = Table(session, Green);
+        await Press(table, $"この端末で答える：{School}");
+        await Press(table, "受けとりました");
+
+        await Press(table, "校長さんとして答える");
+        await Choose(table, AnswerKind.Yes);
+
+        Assert.Equal("校長", (await session.State()).Latest("planning")!.Answers.Single().EnteredName);
+    }
+
+    [Fact]
+    public async Task The_own_party_answers_here_as_its_own()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Press(table, $"この端末で答える：{Green}");
+        await Press(table, "受けとりました");
+
+        await Choose(table, AnswerKind.Yes);
+
+        Assert.Equal(EntrySource.Own, (await session.State()).Latest("planning")!.Answers.Single().Source);
+    }
+
+    [Fact]
+    public async Task When_the_party_answers_by_itself_meanwhile_its_word_stands_and_the_table_says_so()
+    {
+        var session = await Gathered();
+        await session.IsJoinedBy(School, "校長");
+        var table = Table(session, Green);
+        await Receive(table, School, "教頭");
+        await session.Answers(School, 1, AnswerKind.Concern);
+
+        await Choose(table, AnswerKind.Yes);
+
+        Assert.Contains("自分たちの端末で答えています", Text(table, ".problem"), StringComparison.Ordinal);
+        Assert.Equal(AnswerKind.Concern, (await session.State()).Latest("planning")!.Answers.Single().Kind);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_saved_is_not_handed_in_unnoticed()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Receive(table, Shops, "会長");
+        for (var number = 1; number < 6; number++)
+        {
+            await Choose(table, AnswerKind.Yes);
+            await Press(table, "次の項目");
+        }
+
+        await Choose(table, AnswerKind.Yes);
+        await Field(table, "理由・メモ").ChangeAsync(new() { Value = "読めない\u0007文字" });
+        await Press(table, "答えを出す");
+
+        Assert.Contains("まだ保存できていない答えや文があります（6番）", Text(table, ".problem"), StringComparison.Ordinal);
+        Assert.False((await session.SeenBy(Green)).Progress[2].HasHandedIn);
+    }
+
+    [Fact]
+    public async Task The_six_answers_of_a_sheet_are_typed_in_on_one_page_and_the_record_says_so()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Press(table, $"紙の答えを入れる：{Shops}");
+        await Field(table, "紙に書いた方のお名前（書いてあれば）").ChangeAsync(new() { Value = "七宝 太郎" });
+        for (var group = 0; group < 6; group++)
+        {
+            await Choose(table, AnswerKind.Yes, group);
+        }
+
+        await Field(table, "3番の、自分たちが引き受けること").ChangeAsync(new() { Value = "苗を運びます。" });
+        await Press(table, "紙の答えとして出す");
+
+        Assert.DoesNotContain("苗を運びます。", table.Markup, StringComparison.Ordinal);
+        await session.HandInAndOpen();
+        var side = (await session.SeenBy(City, 3)).Sides.Single(side => side.Party.Name == Shops);
+        Assert.Equal((AnswerKind.Yes, "苗を運びます。"), (side.Kind, side.Commitment));
+        Assert.Contains("紙の答え（七宝 太郎さん）を山田さんが入力", Flat(Text(Record(session, City), ".entry-notes")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_party_answers_under_cover_does_not_even_draw_the_screen_anew()
+    {
+        var session = await Gathered();
+        await session.Answers(City, 1, AnswerKind.Concern);
+        var table = Table(session, Green);
+        var visible = await Renders(table, "2／6", () => session.Answers(City, 2, AnswerKind.Yes));
+
+        var both = await Renders(table, "3／6", async () =>
+        {
+            await session.Answers(City, 1, AnswerKind.Yes, Secret);
+            await session.Answers(City, 2, AnswerKind.NotYet);
+            await session.Answers(City, 3, AnswerKind.Yes);
+        });
+
+        Assert.Equal(visible, both);
+    }
+
+    /// <summary>How often the screen is drawn until it says something.</summary>
+    private static async Task<int> Renders(IRenderedComponent<TablePage> table, string until, Func<Task> change)
+    {
+        var before = table.RenderCount;
+        await change();
+        table.WaitForAssertion(() => Assert.Contains(until, Text(table, ".seats"), StringComparison.Ordinal));
+        return table.RenderCount - before;
+    }
+
+    [Fact]
+    public async Task A_party_without_a_device_is_added_here()
+    {
+        var session = await AStoredSession.Begun(App, mode: SessionMode.Together);
+        var table = Table(session, Green);
+        await Field(table, "団体名").ChangeAsync(new() { Value = Shops });
+        await table.FindAll(".kinds input")[3].ChangeAsync(new() { Value = "on" });
+
+        await table.Find(".add-party form").SubmitAsync();
+
+        Assert.Contains($"✓ {Shops}を加えました", Flat(Text(table, ".add-party [role=status]")), StringComparison.Ordinal);
+        Assert.NotNull(Find(table, $"この端末で答える：{Shops}"));
+        Assert.Contains(nameof(PartyAdded), await History.Verbs(App));
+    }
+
+    private static string Flat(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("> ", "", StringComparison.Ordinal);
+
+    private async Task<AStoredSession> Gathered()
+    {
+        var session = await AStoredSession.Begun(App, mode: SessionMode.Together);
+        await session.IsJoinedByPaper(Shops);
+        return session;
+    }
+}
