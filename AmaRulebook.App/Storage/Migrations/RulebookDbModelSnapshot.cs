@@ -330,6 +330,9 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("HandedInBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LookedAt")
                         .HasColumnType("INTEGER");
 
@@ -470,12 +473,27 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("AdmittedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EndedAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EntranceRenewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EntranceRenewedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NextId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PartyId")
@@ -502,6 +520,12 @@ namespace AmaRulebook.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeftNothing")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -531,10 +555,19 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FacilitatorBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("FacilitatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FacilitatorSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("FoundedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFacilitationTakenOver")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -751,6 +784,33 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
+                    b.OwnsOne("AmaRulebook.Projects.JoinCode", "JoinCode", b1 =>
+                        {
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sealed")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("ValidUntil")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProjectId");
+
+                            b1.HasIndex("Hash")
+                                .IsUnique();
+
+                            b1.ToTable("Projects");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProjectId");
+                        });
+
                     b.OwnsOne("AmaRulebook.Projects.Secret", "JoinLink", b1 =>
                         {
                             b1.Property<Guid>("ProjectId")
@@ -774,6 +834,8 @@ namespace AmaRulebook.Storage.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ProjectId");
                         });
+
+                    b.Navigation("JoinCode");
 
                     b.Navigation("JoinLink")
                         .IsRequired();
