@@ -99,7 +99,7 @@ public sealed partial class ProjectGate(
     }
 
     /// <summary>The entrance to hand to a successor, until it has been used for the first time; else null.</summary>
-    public async Task<Successor?> FindSuccessorAsync(Guid participantId)
+    public async Task<Successor> FindSuccessorAsync(Guid participantId)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var successor = await db.Set<Participant>().AsNoTracking().SingleAsync(participant => participant.Id == participantId);

@@ -6,6 +6,7 @@ using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
+using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
@@ -13,6 +14,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -35,6 +37,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<ProjectCommands>());
+        Services.AddSingleton(App.Get<ProjectGate>());
+        Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddScoped<OperationBucket>();
         IsLive(true);
     }
@@ -75,7 +80,7 @@ public abstract class ScreenTest : BunitContext
     protected static string Text<T>(IRenderedComponent<T> screen, string selector)
         where T : IComponent => string.Join("\n", screen.FindAll(selector).Select(element => element.TextContent.Trim()));
 
-    private static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
+    protected static Task<AuthenticationState> SignedIn(ABrowser browser) => Task.FromResult(new AuthenticationState(
         new ClaimsPrincipal(new ClaimsIdentity([new Claim("browser", browser.Id.ToString())], BrowserIdentity.Scheme))));
 
     protected override async ValueTask DisposeAsyncCore()
