@@ -32,7 +32,7 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.Closed, "この団体は、もう加わっています。欠席にはできません。");
         }
 
-        var others = project.Parties.Count(party => party.Id != partyId && TakesPart(party.Id));
+        var others = project.PresentParties.Count(party => party.Id != partyId && TakesPart(party.Id));
         if (others < ChecklistLimits.Parties)
         {
             return new Refusal(RefusalKind.TooEarly, "2つ以上の団体が加わらないと、この回は進められません。欠席にはしていません。");
@@ -63,7 +63,7 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.NotAllowed, "欠席のしるしを付けたり外したりできるのは、進行役です。");
         }
 
-        return RefuseFrozen() ?? (project.FindParty(partyId) is null || (IsOpened && FindParty(partyId) is not { Counts: true })
+        return RefuseFrozen() ?? (project.FindParty(partyId) is not { IsPresent: true } || (IsOpened && FindParty(partyId) is not { Counts: true })
             ? new Refusal(RefusalKind.Invalid, "この団体は、この回に見つかりません。ページを開きなおしてください。")
             : null);
     }
@@ -72,7 +72,7 @@ public sealed partial class ChecklistSession
         (!IsOpened && FindParty(partyId) is { HandedInAt: not null }) || signOffs.Exists(signOff => signOff.PartyId == partyId);
 
     private bool TakesPart(Guid partyId) => IsOpened
-        ? FindParty(partyId) is { Counts: true, IsAbsent: false }
+        ? FindParty(partyId) is { IsAwaited: true }
         : FindParty(partyId) is not { IsAbsent: true };
 
     /// <summary>A party that does something in the session has come.</summary>
@@ -83,5 +83,7 @@ public sealed partial class ChecklistSession
             party.BeThere();
             happened.Add(new AbsenceLifted(partyId));
         }
+
+        ComeBack(partyId);
     }
 }

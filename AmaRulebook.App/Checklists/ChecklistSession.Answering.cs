@@ -60,6 +60,11 @@ public sealed partial class ChecklistSession
         answer.Set(becomes.Kind, becomes.Note, becomes.Commitment, by.Id, now);
         answer.ComeFrom(entry);
         happened.Add(new ItemAnswered(item.Id, partyId, becomes.Kind, becomes.Note, becomes.Commitment, answer.Source));
+        if (IsOpened)
+        {
+            ComeBack(partyId);
+        }
+
         if (becomes.Kind != stands.Kind && IsInRecord(partyId))
         {
             TakeUpAgain(item.Id);
@@ -121,19 +126,19 @@ public sealed partial class ChecklistSession
             return null;
         }
 
-        var handedIn = parties.Count(party => party.HandedInAt is not null);
-        if (project.Parties.Count < ChecklistLimits.Parties)
+        var handedIn = project.PresentParties.Count(party => FindParty(party.Id) is { HandedInAt: not null });
+        if (project.PresentParties.Count < ChecklistLimits.Parties)
         {
             return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体がそろうと開けます。参加リンクで招いてください。");
         }
 
-        var present = project.Parties.Count(party => TakesPart(party.Id));
+        var present = project.PresentParties.Count(party => TakesPart(party.Id));
         if (handedIn < ChecklistLimits.Parties || (handedIn < present && by.Id != project.FacilitatorId))
         {
             return new Refusal(RefusalKind.TooEarly, $"まだ開けません。{present}団体中{handedIn}団体が出しました。");
         }
 
-        foreach (var party in project.Parties)
+        foreach (var party in project.PresentParties)
         {
             Row(party.Id).BeThereAtOpening();
         }
@@ -144,7 +149,7 @@ public sealed partial class ChecklistSession
             KeepFirstAnswers(party.PartyId);
         }
 
-        happened.Add(new AnswersOpened([.. project.Parties.Select(party => party.Id)]));
+        happened.Add(new AnswersOpened([.. project.PresentParties.Select(party => party.Id)]));
         return null;
     }
 

@@ -54,6 +54,7 @@ public sealed partial class ChecklistSession
             reflections.Add(reflection = new Reflection(Id, by.PartyId));
         }
 
+        ComeBack(by.PartyId);
         reflection.Set(shared, differed, toImprove, by.Id, now);
         happened.Add(new ReflectionWritten(by.PartyId, shared, differed, toImprove));
         return null;

@@ -88,7 +88,7 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.NotAllowed, "この回には、答えを出した団体がたしかめます。次の回から加わってください。");
         }
 
-        if (parties.Count(party => party.Counts) < ChecklistLimits.Parties)
+        if (parties.Count(party => party.Counts && (!party.HasLeft || party.PartyId == by.PartyId || HasSignedOff(party))) < ChecklistLimits.Parties)
         {
             return new Refusal(RefusalKind.TooEarly, "相手を待っています。2つ以上の団体でたしかめます。");
         }
@@ -148,10 +148,11 @@ public sealed partial class ChecklistSession
         happened.Add(new RecordSignedOff(partyId, isLate, isOnPaper));
     }
 
+    private bool HasSignedOff(SessionParty party) => signOffs.Exists(signOff => signOff.PartyId == party.PartyId);
+
     private void CompleteIfAllSignedOff(DateTimeOffset now)
     {
-        var awaited = parties.Where(party => party is { Counts: true, IsAbsent: false });
-        if (signOffs.Count > 0 && awaited.All(party => signOffs.Exists(signOff => signOff.PartyId == party.PartyId)))
+        if (signOffs.Count >= ChecklistLimits.Parties && parties.Where(party => party.IsAwaited).All(HasSignedOff))
         {
             CompletedAt = now;
             happened.Add(new SessionCompleted());

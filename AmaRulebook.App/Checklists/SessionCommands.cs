@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Checklists;
 
 /// <summary>What a participant may ask of a session. Each is one verb of <see cref="ChecklistSession"/>, stored.</summary>
-public sealed partial class SessionCommands(ProjectWriter writer, RulebookSource source)
+public sealed partial class SessionCommands(ProjectWriter writer, ProjectGate gate, RulebookSource source)
 {
     private static readonly Refusal Unknown = new(RefusalKind.NotAllowed, "この回は見つかりません。プロジェクトのページから入りなおしてください。");
 
@@ -69,27 +69,6 @@ public sealed partial class SessionCommands(ProjectWriter writer, RulebookSource
     /// <summary>この記録でまちがいありません.</summary>
     public Task<Refusal?> ConfirmAsync(Command command, Guid sessionId) =>
         RunAsync(command, sessionId, (session, writing) => session.Confirm(writing.By, writing.Now));
-
-    /// <summary>仲間として迎える. Here and not with the project, since it depends on what a session still covers.</summary>
-    public Task<Refusal?> AdmitAsync(Command command, Guid participantId) => writer.RunAsync(command, async writing =>
-    {
-        if (writing.Project.FindParticipant(participantId) is not { IsAdmitted: false } waiting)
-        {
-            return writing.Project.Admit(writing.By, participantId, writing.Now);
-        }
-
-        var open = await writing.Db.Set<ChecklistSession>().WithParts()
-            .Where(session => session.ProjectId == command.ProjectId && session.CompletedAt == null)
-            .ToListAsync();
-        var refusal = writing.Project.Admit(
-            writing.By, participantId, writing.Now, open.Exists(session => session.Covers(waiting.PartyId)));
-        if (refusal is null)
-        {
-            writing.Record(new ParticipantAdmitted(participantId));
-        }
-
-        return refusal;
-    });
 
     private Task<Refusal?> RunAsync(Command command, Guid sessionId, Func<ChecklistSession, Writing, Refusal?> verb) =>
         writer.RunAsync(command, async writing =>

@@ -42,6 +42,12 @@ public sealed record AbsenceMarked(Guid PartyId) : SessionEvent;
 /// <summary>The party has come after all, or the 進行役 took the mark back.</summary>
 public sealed record AbsenceLifted(Guid PartyId) : SessionEvent;
 
+/// <summary>The party left the project in the middle of the session.</summary>
+public sealed record SessionLeft(Guid PartyId) : SessionEvent;
+
+/// <summary>A party that had left the project takes part in the open session again.</summary>
+public sealed record SessionTakenUpAgain(Guid PartyId) : SessionEvent;
+
 /// <summary>話し合った: an item is done for now.</summary>
 public sealed record ItemTalkedOver(string ItemId) : SessionEvent;
 

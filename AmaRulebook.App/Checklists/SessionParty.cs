@@ -36,8 +36,16 @@ public sealed class SessionParty
 
     public bool IsAbsent => AbsentAt is not null;
 
-    /// <summary>Whether what it answered, or left unanswered, is weighed: of an absent party only what it handed in.</summary>
-    public bool IsWeighed => Counts && (!IsAbsent || HandedInAt is not null);
+    /// <summary>When the party left the project in the middle of this session; null while it takes part.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    public bool HasLeft => LeftAt is not null;
+
+    /// <summary>Whether it is waited for once the session is open.</summary>
+    public bool IsAwaited => Counts && !IsAbsent && !HasLeft;
+
+    /// <summary>Whether what it answered, or left unanswered, is weighed: of an absent party only what it handed in, of one that left nothing.</summary>
+    public bool IsWeighed => Counts && !HasLeft && (!IsAbsent || HandedInAt is not null);
 
     /// <summary>Whether the party belongs to the opened session and may sign it off: one that came later does once it has handed in. An absent one may, but nobody waits for it.</summary>
     public bool Counts => WasThereAtOpening || HandedInAt is not null;
@@ -48,11 +56,15 @@ public sealed class SessionParty
     internal void HandIn(Guid by, ProxyEntry? entry, DateTimeOffset now) =>
         (HandedInAt, HandedInBy, HandedInSource, HandedInName) = (now, by, entry?.Source ?? EntrySource.Own, entry?.PersonName);
 
-    internal void BeThereAtOpening() => WasThereAtOpening = true;
+    internal void BeThereAtOpening() => (WasThereAtOpening, LeftAt) = (true, null);
 
     internal void BeAbsent(Guid by, DateTimeOffset now) => (AbsentAt, AbsentBy) = (now, by);
 
     internal void BeThere() => (AbsentAt, AbsentBy) = (null, null);
+
+    internal void Leave(DateTimeOffset now) => LeftAt = now;
+
+    internal void ComeBack() => LeftAt = null;
 
     internal void Look(DateTimeOffset now) => LookedAt = now;
 }

@@ -26,3 +26,35 @@ public sealed record BrowserLeft : ActivityEvent;
 
 /// <summary>The 進行役 added a party whose people have no device of their own.</summary>
 public sealed record PartyAdded(Guid PartyId) : ActivityEvent;
+/// <summary>迎えない: a person who waited was not let in, and the place ended.</summary>
+public sealed record ParticipantDeclined(Guid ParticipantId) : ActivityEvent;
+
+/// <summary>申しこみを取り消す: a person who waited took the wish to join back, and the place ended.</summary>
+public sealed record JoiningWithdrawn(Guid ParticipantId) : ActivityEvent;
+
+/// <summary>団体をまちがえた: a person's place ended, and the same person has another one in another party.</summary>
+public sealed record ParticipantMoved(Guid ParticipantId, Guid NextId, Guid FromPartyId, Guid ToPartyId, bool Admitted) : ActivityEvent;
+
+/// <summary>後任に引き継ぐ: a person's place ended, and a successor of the same party has one.</summary>
+public sealed record PlaceHandedOver(Guid ParticipantId, Guid SuccessorId, Guid PartyId) : ActivityEvent;
+
+/// <summary>A colleague or the 進行役 made a new entrance for somebody who lost it.</summary>
+public sealed record EntranceRenewedFor(Guid ParticipantId) : ActivityEvent;
+
+/// <summary>進行役を渡す, by its holder; with a place that was handed over too.</summary>
+public sealed record FacilitationHandedOn(Guid FromId, Guid ToId) : ActivityEvent;
+
+/// <summary>進行役を引き受ける, while its holder was away.</summary>
+public sealed record FacilitationTakenOver(Guid FromId, Guid ToId) : ActivityEvent;
+
+/// <summary>A party left the project, by its members' word or with its last person; the places of its people ended.</summary>
+public sealed record PartyLeft(Guid PartyId, bool LeftNothing) : ActivityEvent;
+
+/// <summary>A party that had left is back.</summary>
+public sealed record PartyReturned(Guid PartyId) : ActivityEvent;
+
+/// <summary>参加コードをつくる.</summary>
+public sealed record JoinCodeMade(DateTimeOffset ValidUntil) : ActivityEvent;
+
+/// <summary>コードを取り消す.</summary>
+public sealed record JoinCodeWithdrawn : ActivityEvent;

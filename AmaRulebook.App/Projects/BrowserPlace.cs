@@ -1,6 +1,9 @@
 namespace AmaRulebook.Projects;
 
-/// <summary>The place that a browser holds in a project: the participant it acts for. One a project and browser.</summary>
+/// <summary>
+/// The place that a browser holds in a project: the participant it acts for. One a project and browser. When the participant's
+/// place ends, the row stays, so that the browser can be told why; it opens nothing any more.
+/// </summary>
 public sealed class BrowserPlace
 {
     private BrowserPlace()

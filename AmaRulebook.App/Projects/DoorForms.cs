@@ -9,5 +9,8 @@ public sealed record JoiningForm(Guid? PartyId, string? PartyName, PartyKind? Ki
 /// <summary>What a join link shows to somebody outside.</summary>
 public sealed record Invitation(Guid ProjectId, string ProjectName, IReadOnlyList<Party> Parties);
 
+/// <summary>A successor, and the token of the entrance to hand over; null once it was used.</summary>
+public sealed record Successor(string Name, string? Entrance);
+
 /// <summary>What an entrance shows before it is used.</summary>
 public sealed record EntranceOwner(Guid ProjectId, string ProjectName, string PersonName);

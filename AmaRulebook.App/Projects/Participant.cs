@@ -1,6 +1,6 @@
 namespace AmaRulebook.Projects;
 
-/// <summary>参加者: a person of one party, on one or more devices.</summary>
+/// <summary>参加者: a person of one party, on one or more devices. A place that ended keeps its name behind what was done.</summary>
 public sealed class Participant
 {
     private Participant()
@@ -29,9 +29,53 @@ public sealed class Participant
     /// <summary>Who let the person in; null for the first of a party, who needs nobody.</summary>
     public Guid? AdmittedBy { get; private set; }
 
-    public bool IsAdmitted => AdmittedAt is not null;
+    /// <summary>When the place ended; null while the person takes part or waits.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Why the place ended.</summary>
+    public PlaceEnd? EndedAs { get; private set; }
+
+    /// <summary>The place that came after it: the successor's, or the same person's in another party.</summary>
+    public Guid? NextId { get; private set; }
+
+    /// <summary>Who last made a new entrance for the person; null when it was the person.</summary>
+    public Guid? EntranceRenewedBy { get; private set; }
+
+    public DateTimeOffset? EntranceRenewedAt { get; private set; }
+
+    public bool IsActive => EndedAt is null;
+
+    /// <summary>Whether the person takes part: was let in, and the place has not ended.</summary>
+    public bool IsAdmitted => IsActive && AdmittedAt is not null;
+
+    public bool IsWaiting => IsActive && AdmittedAt is null;
 
     internal void Admit(Guid? by, DateTimeOffset now) => (AdmittedAt, AdmittedBy) = (now, by);
 
-    internal void RenewEntrance(Secret entrance) => Entrance = entrance;
+    internal void RenewEntrance(Secret entrance) =>
+        (Entrance, EntranceRenewedBy, EntranceRenewedAt) = (entrance, null, null);
+
+    internal void RenewEntrance(Secret entrance, Guid by, DateTimeOffset now) =>
+        (Entrance, EntranceRenewedBy, EntranceRenewedAt) = (entrance, by, now);
+
+    internal void End(PlaceEnd why, DateTimeOffset now, Guid? next = null) => (EndedAt, EndedAs, NextId) = (now, why, next);
+}
+
+/// <summary>Why a place ended.</summary>
+public enum PlaceEnd
+{
+    /// <summary>迎えない: the party did not let the person in.</summary>
+    Declined = 1,
+
+    /// <summary>The person who waited took the wish to join back.</summary>
+    Withdrawn = 2,
+
+    /// <summary>団体をまちがえた: the person goes on in another party.</summary>
+    Moved = 3,
+
+    /// <summary>後任に引き継ぐ.</summary>
+    Succeeded = 4,
+
+    /// <summary>The party left the project.</summary>
+    PartyLeft = 5,
 }

@@ -1,6 +1,6 @@
 namespace AmaRulebook.Projects;
 
-/// <summary>団体: one partner of a project.</summary>
+/// <summary>団体: one partner of a project. One that left keeps its name behind what it did.</summary>
 public sealed class Party
 {
     private Party()
@@ -21,8 +21,20 @@ public sealed class Party
 
     public PartyKind Kind { get; private set; }
 
-    /// <summary>Its place among the parties of the project, from 1; decides its colour.</summary>
+    /// <summary>Its place among all parties that ever were in the project, from 1; decides its colour.</summary>
     public int Position { get; private set; }
+
+    /// <summary>When it left, or its last person went elsewhere; null while it takes part.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    /// <summary>Whether it left without having done anything: then it is shown nowhere.</summary>
+    public bool LeftNothing { get; private set; }
+
+    public bool IsPresent => LeftAt is null;
+
+    internal void Leave(DateTimeOffset now, bool leftNothing) => (LeftAt, LeftNothing) = (now, leftNothing);
+
+    internal void Return() => (LeftAt, LeftNothing) = (null, false);
 
     internal void BeAdded(Guid by) => AddedBy = by;
 }

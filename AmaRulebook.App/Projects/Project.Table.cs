@@ -16,17 +16,18 @@ public sealed partial class Project
         }
 
         var count = parties.Count;
-        var (party, refusal) = Add(new NewParticipant(null, name, kind, null!));
-        if (party is not null && parties.Count == count)
+        var (party, refusal) = FindOrAdd(name, kind, null);
+        if (party is null || parties.Count > count)
         {
-            return party.AddedBy is not null ? (null, null) : (null, new Refusal(RefusalKind.Closed, $"「{party.Name}」は、もう参加しています。同じ名前の別の団体なら、区別できる名前にしてください。"));
+            party?.BeAdded(by.Id);
+            return (party, refusal);
         }
 
-        party?.BeAdded(by.Id);
-        return (party, refusal);
+        return (party.AddedBy, party.IsPresent) switch
+        {
+            (not null, true) => (null, null),
+            (null, true) => (null, new Refusal(RefusalKind.Closed, $"「{party.Name}」は、もう参加しています。同じ名前の別の団体なら、区別できる名前にしてください。")),
+            _ => (null, new Refusal(RefusalKind.Closed, $"「{party.Name}」は、前に参加していた団体です。もどるときは、参加リンクから、その団体の方に入ってもらってください。")),
+        };
     }
-
-    /// <summary>Whether somebody who joins the party needs nobody to let them in: the first of a party that came by itself.</summary>
-    private bool MayStartAtOnce(Party party) =>
-        party.AddedBy is null && !participants.Exists(other => other.PartyId == party.Id && other.IsAdmitted);
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace AmaRulebook.Projects;
 
 /// <summary>What a participant may ask of the project itself.</summary>
@@ -35,6 +37,83 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
         return Task.FromResult(refusal);
     });
 
+    /// <summary>参加コードをつくる; one that is still valid stays.</summary>
+    public Task<Refusal?> MakeJoinCodeAsync(Command command) => RunAsync(command, writing =>
+    {
+        var before = writing.Project.JoinCode;
+        var refusal = writing.Project.MakeJoinCode(writing.By, gate.NewJoinCode(), writing.Now);
+        return (refusal, writing.Project.JoinCode == before ? null : new JoinCodeMade(writing.Project.JoinCode!.ValidUntil));
+    });
+
+    /// <summary>コードを取り消す.</summary>
+    public Task<Refusal?> WithdrawJoinCodeAsync(Command command) => RunAsync(command, writing =>
+    {
+        var hadCode = writing.Project.JoinCode is not null;
+        return (writing.Project.WithdrawJoinCode(writing.By), hadCode ? new JoinCodeWithdrawn() : null);
+    });
+
+    /// <summary>迎えない.</summary>
+    public Task<Refusal?> DeclineAsync(Command command, Guid participantId) => RunAsync(command, writing =>
+    {
+        var waited = writing.Project.FindParticipant(participantId) is { IsWaiting: true };
+        return (
+            writing.Project.Decline(writing.By, participantId, writing.Now),
+            waited ? new ParticipantDeclined(participantId) : null);
+    });
+
+    /// <summary>申しこみを取り消す, by somebody who waits.</summary>
+    public Task<Refusal?> WithdrawAsync(Command command) => RunAsync(
+        command,
+        writing => (Project.Withdraw(writing.By, writing.Now), new JoiningWithdrawn(writing.By.Id)),
+        whileWaiting: true);
+
+    /// <summary>進行役を渡す.</summary>
+    public Task<Refusal?> HandOnFacilitationAsync(Command command, Guid toId) => RunAsync(command, writing =>
+    {
+        var from = writing.Project.FacilitatorId;
+        return (
+            writing.Project.HandOnFacilitation(writing.By, toId, writing.Now),
+            from == toId ? null : new FacilitationHandedOn(from, toId));
+    });
+
+    /// <summary>進行役を引き受ける.</summary>
+    /// <param name="command">Who asks.</param>
+    /// <param name="holderAwaySince">Since when the holder is away, as the server itself knows it; null while the holder is there.</param>
+    public Task<Refusal?> TakeOverFacilitationAsync(Command command, DateTimeOffset? holderAwaySince) => RunAsync(command, writing =>
+    {
+        var from = writing.Project.FacilitatorId;
+        return (
+            writing.Project.TakeOverFacilitation(writing.By, holderAwaySince, writing.Now),
+            from == writing.By.Id ? null : new FacilitationTakenOver(from, writing.By.Id));
+    });
+
+    /// <summary>
+    /// 後任に引き継ぐ. Of the browsers that acted for the one who goes, only this one is kept in mind, to show the successor's
+    /// entrance until it is used.
+    /// </summary>
+    public Task<Refusal?> HandOverAsync(Command command, string? name) => writer.RunAsync(command, async writing =>
+    {
+        var (project, by) = (writing.Project, writing.By);
+        var wasFacilitator = project.FacilitatorId == by.Id;
+        var (successor, refusal) = project.HandOver(by, name, gate.NewEntrance(), writing.Now);
+        if (successor is null)
+        {
+            return refusal;
+        }
+
+        var others = await writing.Db.Set<BrowserPlace>()
+            .Where(place => place.ParticipantId == by.Id && place.BrowserId != command.BrowserId)
+            .ToListAsync();
+        writing.Db.RemoveRange(others);
+        writing.Record(new PlaceHandedOver(by.Id, successor.Id, by.PartyId));
+        if (wasFacilitator)
+        {
+            writing.Record(new FacilitationHandedOn(by.Id, successor.Id));
+        }
+
+        return null;
+    });
+
     /// <summary>この端末から出る: the browser gives up its place; the participant keeps it on other devices.</summary>
     public Task<Refusal?> LeaveBrowserAsync(Command command) => writer.RunAsync(command, async writing =>
     {
@@ -42,4 +121,20 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
         writing.Record(new BrowserLeft());
         return null;
     });
+
+    /// <summary>Runs a verb, and writes down what happened, if anything did.</summary>
+    private Task<Refusal?> RunAsync(
+        Command command, Func<Writing, (Refusal? Refusal, ActivityEvent? Happened)> verb, bool whileWaiting = false) => writer.RunAsync(
+        command,
+        writing =>
+        {
+            var (refusal, happened) = verb(writing);
+            if (refusal is null && happened is not null)
+            {
+                writing.Record(happened);
+            }
+
+            return Task.FromResult(refusal);
+        },
+        whileWaiting);
 }

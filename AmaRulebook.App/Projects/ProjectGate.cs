@@ -22,6 +22,7 @@ public sealed partial class ProjectGate(
 
     private readonly IDataProtector links = protection.CreateProtector("Projects.JoinLink");
     private readonly IDataProtector entrances = protection.CreateProtector("Projects.Entrance");
+    private readonly IDataProtector codes = protection.CreateProtector("Projects.JoinCode");
 
     /// <summary>Founds a project; the browser holds the founder's place from then on.</summary>
     /// <returns>The project's id, or why not. A repeated operation gives the project it founded.</returns>
@@ -44,14 +45,18 @@ public sealed partial class ProjectGate(
             }
 
             var place = await db.Set<BrowserPlace>().FindAsync(browserId, project.Id);
-            if (place is not null)
+            var held = place is null ? null : project.FindParticipant(place.ParticipantId)!;
+            if (held is { IsActive: true })
             {
-                return new Entry(project, project.FindParticipant(place.ParticipantId)!, null, null);
+                return new Entry(project, held);
             }
 
+            var left = project.Parties.Where(party => !party.IsPresent).ToList();
             var joining = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
-            var (participant, refusal) = project.Join(joining, form.PartyId, time.GetUtcNow());
-            return participant is null ? Entry.Refused(refusal!) : new Entry(project, participant, null, null);
+            var (participant, refusal) = project.Join(joining, form.PartyId, time.GetUtcNow(), held);
+            return participant is null
+                ? Entry.Refused(refusal!)
+                : new Entry(project, participant) { Returned = left.Find(party => party.IsPresent) is { } back ? new PartyReturned(back.Id) : null };
         });
 
     /// <summary>Gives the browser the place that an entrance leads to; null: there is no such entrance (any more).</summary>
@@ -59,14 +64,14 @@ public sealed partial class ProjectGate(
         EnterAsync(browserId, Guid.NewGuid(), async db =>
         {
             var hash = Secret.HashOf(token);
-            var participant = await db.Set<Participant>().SingleOrDefaultAsync(participant => participant.Entrance.Hash == hash);
+            var participant = await db.Set<Participant>().SingleOrDefaultAsync(participant => participant.Entrance.Hash == hash && participant.EndedAt == null);
             if (participant is null)
             {
                 return null;
             }
 
             var project = await db.Set<Project>().SingleAsync(project => project.Id == participant.ProjectId);
-            return new Entry(project, participant, null, null);
+            return new Entry(project, participant);
         });
 
     /// <summary>What somebody outside may know of the project behind a join link: its name and its parties; or null.</summary>
@@ -77,7 +82,29 @@ public sealed partial class ProjectGate(
         var project = await db.Set<Project>().AsNoTracking()
             .Include(project => project.Parties)
             .SingleOrDefaultAsync(project => project.JoinLink.Hash == hash);
-        return project is null ? null : new Invitation(project.Id, project.Name, [.. project.Parties.OrderBy(party => party.Position)]);
+        return project is null ? null : new Invitation(project.Id, project.Name, [.. project.Parties.Where(party => !party.LeftNothing).OrderBy(party => party.Position)]);
+    }
+
+    /// <summary>
+    /// The token of the join link that a 参加コード stands for, or null: one that never was, has run out or was withdrawn, in
+    /// the same way.
+    /// </summary>
+    public async Task<string?> FindByCodeAsync(string typed)
+    {
+        var (hash, now) = (JoinCode.HashOf(typed), time.GetUtcNow());
+        await using var db = await contexts.CreateDbContextAsync();
+        var project = await db.Set<Project>().AsNoTracking()
+            .SingleOrDefaultAsync(project => project.JoinCode!.Hash == hash && project.JoinCode.ValidUntil > now);
+        return project is null ? null : RevealJoinLink(project);
+    }
+
+    /// <summary>The entrance to hand to a successor, until it has been used for the first time; else null.</summary>
+    public async Task<Successor> FindSuccessorAsync(Guid participantId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var successor = await db.Set<Participant>().AsNoTracking().SingleAsync(participant => participant.Id == participantId);
+        var isUsed = await db.Set<BrowserPlace>().AnyAsync(place => place.ParticipantId == participantId);
+        return new Successor(successor.Name, isUsed || !successor.IsActive ? null : RevealEntrance(successor));
     }
 
     /// <summary>Whose place an entrance leads to, for the question before moving in; or null.</summary>
@@ -86,7 +113,7 @@ public sealed partial class ProjectGate(
         var hash = Secret.HashOf(token);
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Set<Participant>()
-            .Where(participant => participant.Entrance.Hash == hash)
+            .Where(participant => participant.Entrance.Hash == hash && participant.EndedAt == null)
             .Join(db.Set<Project>(), participant => participant.ProjectId, project => project.Id, (participant, project) =>
                 new EntranceOwner(project.Id, project.Name, participant.Name))
             .SingleOrDefaultAsync();
@@ -104,6 +131,13 @@ public sealed partial class ProjectGate(
     /// <summary>A new entrance.</summary>
     public Secret NewEntrance() => Secret.New(entrances);
 
+    /// <summary>A new 参加コード.</summary>
+    public JoinCode NewJoinCode() => JoinCode.New(codes, time.GetUtcNow());
+
+    /// <summary>A project's 参加コード in its groups, for those inside; null while there is none that is valid.</summary>
+    public string? RevealJoinCode(Project project) =>
+        project.JoinCode is { } code && code.IsValidAt(time.GetUtcNow()) ? code.Reveal(codes) : null;
+
     private Entry Found(RulebookDb db, FoundingForm form)
     {
         var founder = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
@@ -114,7 +148,7 @@ public sealed partial class ProjectGate(
         }
 
         db.Add(project);
-        return new Entry(project, project.Participants[0], null, new ProjectFounded(project.Name, project.Purpose));
+        return new Entry(project, project.Participants[0]) { Founding = new ProjectFounded(project.Name, project.Purpose) };
     }
 
     private async Task<(Guid? ProjectId, Refusal? Refusal)> EnterAsync(
@@ -166,6 +200,11 @@ public sealed partial class ProjectGate(
                 new ParticipantJoined(participant.Id, participant.PartyId, participant.IsAdmitted), project, participant.Id, null, operationId, now));
         }
 
+        if (entry.Returned is { } returned)
+        {
+            db.Add(Activity.Of(returned, project, participant.Id, null, null, now));
+        }
+
         return (true, (project.Id, null, project.Sequence));
     }
 
@@ -191,8 +230,12 @@ public sealed partial class ProjectGate(
     [LoggerMessage(Level = LogLevel.Error, Message = "An entry into a project could not be stored.")]
     private partial void LogNotStored(Exception exception);
 
-    private sealed record Entry(Project? Project, Participant? Participant, Refusal? Refusal, ProjectFounded? Founding)
+    private sealed record Entry(Project? Project, Participant? Participant, Refusal? Refusal = null)
     {
-        public static Entry Refused(Refusal refusal) => new(null, null, refusal, null);
+        public ProjectFounded? Founding { get; init; }
+
+        public PartyReturned? Returned { get; init; }
+
+        public static Entry Refused(Refusal refusal) => new(null, null, refusal);
     }
 }

@@ -15,6 +15,7 @@ public static class ProjectSetup
         builder.Services.AddSingleton<ProjectGate>();
         builder.Services.AddSingleton<ProjectWriter>();
         builder.Services.AddSingleton<ProjectCommands>();
+        builder.Services.AddSingleton<WrongCodes>();
         builder.Services.AddScoped<OperationBucket>();
         builder.Services.AddAuthentication(BrowserIdentity.Scheme).AddCookie(BrowserIdentity.Scheme, options =>
         {

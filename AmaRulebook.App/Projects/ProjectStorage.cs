@@ -13,6 +13,9 @@ internal sealed class ProjectStorage : IEntityTypeConfiguration<Project>
         builder.HasText(nameof(Project.Name), Limits.ProjectName);
         builder.HasText(nameof(Project.Purpose), Limits.Purpose);
         builder.OwnsOne(project => project.JoinLink, link => link.HasIndex(secret => secret.Hash).IsUnique());
+        builder.OwnsOne(project => project.JoinCode, code => code.HasIndex(secret => secret.Hash).IsUnique());
+        builder.Ignore(project => project.PresentParties);
+        builder.Ignore(project => project.LeftParties);
         builder.HasMany(project => project.Parties).WithOne().HasForeignKey(party => party.ProjectId);
         builder.HasMany(project => project.Participants).WithOne().HasForeignKey(participant => participant.ProjectId);
     }

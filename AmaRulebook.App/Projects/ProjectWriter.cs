@@ -19,11 +19,12 @@ public sealed partial class ProjectWriter(WriteGate gate, ProjectFeed feed, Time
     /// <summary>Runs one command.</summary>
     /// <param name="command">Who asks, where, and the operation's id.</param>
     /// <param name="work">Calls the domain's verbs and records what happened; its refusal rolls everything back.</param>
-    public async Task<Refusal?> RunAsync(Command command, Func<Writing, Task<Refusal?>> work)
+    /// <param name="whileWaiting">Whether somebody who waits to be let in may ask for it.</param>
+    public async Task<Refusal?> RunAsync(Command command, Func<Writing, Task<Refusal?>> work, bool whileWaiting = false)
     {
         try
         {
-            var (refusal, sequence) = await gate.WriteAsync(db => RunAsync(db, command, work));
+            var (refusal, sequence) = await gate.WriteAsync(db => RunAsync(db, command, work, whileWaiting));
             if (sequence is { } reached)
             {
                 feed.Announce(command.ProjectId, reached);
@@ -39,7 +40,7 @@ public sealed partial class ProjectWriter(WriteGate gate, ProjectFeed feed, Time
     }
 
     private async Task<(bool Commit, (Refusal? Refusal, long? Sequence) Result)> RunAsync(
-        RulebookDb db, Command command, Func<Writing, Task<Refusal?>> work)
+        RulebookDb db, Command command, Func<Writing, Task<Refusal?>> work, bool whileWaiting)
     {
         if (await db.Set<Activity>().AnyAsync(activity => activity.OperationId == command.OperationId))
         {
@@ -48,7 +49,8 @@ public sealed partial class ProjectWriter(WriteGate gate, ProjectFeed feed, Time
 
         var place = await db.Set<BrowserPlace>().FindAsync(command.BrowserId, command.ProjectId);
         if (place is null || await LoadAsync(db, command.ProjectId) is not { } project
-            || project.FindParticipant(place.ParticipantId) is not { IsAdmitted: true } participant)
+            || project.FindParticipant(place.ParticipantId) is not { IsActive: true } participant
+            || !(participant.IsAdmitted || whileWaiting))
         {
             return (false, (NoPlace, null));
         }

@@ -149,6 +149,7 @@ document.addEventListener('click', async event => {
   if (copy) {
     const field = document.getElementById(copy.dataset.copy);
     const place = document.querySelector(`[data-copied="${copy.dataset.copy}"]`);
+    field.closest('details')?.setAttribute('open', '');
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);

@@ -23,6 +23,8 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
 
     public HubPage Hub => new(page);
 
+    public PeoplePage People => new(page);
+
     public StartPage Start => new(page);
 
     public WaitingPage Waiting => new(page);

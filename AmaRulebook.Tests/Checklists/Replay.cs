@@ -29,6 +29,7 @@ public sealed class Replay
             rows.Set($"looked {party.PartyId}", party.LookedAt is not null);
             rows.Set($"there {party.PartyId}", party.WasThereAtOpening);
             rows.Set($"absent {party.PartyId}", party.IsAbsent);
+            rows.Set($"left {party.PartyId}", party.HasLeft);
         }
 
         foreach (var agreement in session.Agreements)
@@ -107,6 +108,7 @@ public sealed class Replay
             case AnswersOpened opened:
                 Set("opened", true);
                 opened.PartyIds.ToList().ForEach(party => Set($"there {party}", true));
+                opened.PartyIds.ToList().ForEach(party => Set($"left {party}", false));
                 opened.PartyIds.ToList().ForEach(KeepFirst);
                 break;
             case ItemDecided decided:
@@ -126,6 +128,12 @@ public sealed class Replay
                 break;
             case AbsenceLifted lifted:
                 Set($"absent {lifted.PartyId}", false);
+                break;
+            case SessionLeft left:
+                Set($"left {left.PartyId}", true);
+                break;
+            case SessionTakenUpAgain back:
+                Set($"left {back.PartyId}", false);
                 break;
             case ItemTalkedOver talked:
                 Set($"talked {talked.ItemId}", true);

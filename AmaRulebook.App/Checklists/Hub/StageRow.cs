@@ -38,7 +38,7 @@ public sealed record StageRow(
             count,
             settled,
             StateOf(session),
-            [.. state.Project.Parties.Select(party => MarkOf(session, party, settled == count))],
+            [.. state.Project.PresentParties.Select(party => MarkOf(session, party, settled == count))],
             [.. state.Sessions.Where(other => other.StageId == stage.Id && other.IsComplete).Select(other => other.Number)],
             view);
     }

@@ -41,7 +41,7 @@ public sealed record ItemView(
         var project = state.Project;
         var counting = project.Parties.Where(party =>
             session.FindParty(party.Id) is { Counts: true } || (party.Id == viewer.PartyId && !session.IsComplete)).ToList();
-        var shown = (session.Mode == SessionMode.InSight && !session.IsOpened ? project.Parties : counting)
+        var shown = (session.Mode == SessionMode.InSight && !session.IsOpened ? project.PresentParties : counting)
             .Where(party => session.Shows(viewer.PartyId, party.Id));
         var isOpenToViewer = session.IsUncoveredFor(viewer.PartyId);
         return new ItemView(

@@ -8,6 +8,9 @@ public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHande
     /// <summary>この回は欠席.</summary>
     public bool IsAbsent { get; init; }
 
+    /// <summary>Whether it left the project in the middle of the session.</summary>
+    public bool HasLeft { get; init; }
+
     /// <summary>Whether it confirmed only after the end.</summary>
     public bool IsLate { get; init; }
 
@@ -34,7 +37,8 @@ public sealed record PartyProgress(Party Party, int AnsweredCount, bool HasHande
             signOff?.Name,
             signOff?.SignedAt)
         {
-            IsAbsent = row is { IsAbsent: true },
+            IsAbsent = row is { IsAbsent: true, HasLeft: false },
+            HasLeft = session.IsOpened && row is { HasLeft: true },
             IsLate = signOff is { IsLate: true },
             Entry = row is { HandedInBy: { } by } ? EntryView.Of(project, row.HandedInSource, row.HandedInName, by) : null,
             MayBeEnteredFor = session.MayBeEnteredFor(party.Id),

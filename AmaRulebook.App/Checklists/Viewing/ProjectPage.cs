@@ -49,6 +49,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>Nothing can be operated before the circuit lives.</summary>
     public bool IsLive => RendererInfo.IsInteractive;
 
+    /// <summary>A participant as last read, or null.</summary>
+    public Participant? FindPerson(Guid id) => State?.Project.FindParticipant(id);
+
     /// <summary>Carries out a command by this browser and shows what came of it.</summary>
     public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
     {
@@ -59,8 +62,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
         var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
         Take(await Reads.ReadAsync(Id));
-        StateHasChanged();
-        CaughtUp();
+        ShowTaken();
         return refusal;
     }
 
@@ -105,16 +107,38 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// </summary>
     private bool Take(ProjectState? read)
     {
+        if (Me is null)
+        {
+            return false;
+        }
+
         if (read is not null && (State?.Project.Id != Id || read.Project.Sequence >= State.Project.Sequence))
         {
             State = read;
         }
 
-        Me = State?.Project.FindParticipant(Me!.Id);
+        Me = State?.Project.FindParticipant(Me.Id);
+        if (Me is not { IsActive: true })
+        {
+            // The place ended, or goes on as another: the door knows which.
+            (State, Me) = (null, null);
+            Navigation.NavigateTo($"/projects/{Id}", forceLoad: true);
+            return true;
+        }
+
         Refresh();
         var before = seen;
         seen = JsonSerializer.Serialize(Shown);
         return seen != before;
+    }
+
+    private void ShowTaken()
+    {
+        StateHasChanged();
+        if (State is not null)
+        {
+            CaughtUp();
+        }
     }
 
     private void Follow()
@@ -153,8 +177,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
                 if (Take(read))
                 {
-                    StateHasChanged();
-                    CaughtUp();
+                    ShowTaken();
                 }
             }
         }

@@ -55,9 +55,9 @@ public sealed record SessionView(
     public static SessionView For(ProjectState state, ChecklistSession session, Participant viewer)
     {
         var project = state.Project;
-        var handedIn = session.Parties.Count(party => party.HandedInAt is not null);
-        var hasEnough = handedIn >= ChecklistLimits.Parties && project.Parties.Count >= ChecklistLimits.Parties;
-        var all = handedIn == project.Parties.Count(party => session.FindParty(party.Id) is not { IsAbsent: true });
+        var handedIn = project.PresentParties.Count(party => session.FindParty(party.Id) is { HandedInAt: not null });
+        var hasEnough = handedIn >= ChecklistLimits.Parties && project.PresentParties.Count >= ChecklistLimits.Parties;
+        var all = handedIn == project.PresentParties.Count(party => session.FindParty(party.Id) is not { IsAbsent: true });
         var before = state.Find(session.StageId, session.Number - 1);
         return new SessionView(
             session.Id,
@@ -80,7 +80,7 @@ public sealed record SessionView(
 
     private static IEnumerable<Party> Members(Project project, ChecklistSession session) => session.IsOpened
         ? project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true })
-        : project.Parties;
+        : project.PresentParties;
 
     private static SessionPhase PhaseOf(ChecklistSession session, Guid partyId)
     {

@@ -12,6 +12,8 @@ public sealed class HubPage(IPage page)
 
     public ILocator QrCode => page.GetByRole(AriaRole.Img, new() { Name = "参加用のQRコード", Exact = true });
 
+    public ILocator JoinCode => page.Locator(".join-code .code");
+
     public ILocator Parties => page.GetByRole(AriaRole.List, new() { Name = "参加している団体", Exact = true });
 
     public ILocator Welcome => page.Button("仲間として迎える");

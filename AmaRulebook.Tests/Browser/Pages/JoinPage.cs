@@ -33,9 +33,23 @@ public sealed class JoinPage(IPage page)
         await JoinButton.ClickAsync();
     }
 
+    /// <summary>On <c>/join</c>, the code that somebody read out.</summary>
+    public async Task EnterCode(Uri app, string code)
+    {
+        await page.GotoAsync(new Uri(app, "/join").ToString());
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "参加コード", Exact = true }).FillAsync(code);
+        await page.Button("コードで進む").ClickAsync();
+    }
+
     public async Task AskToJoin(string link, Member member)
     {
         await Open(link);
+        await AskHere(member);
+    }
+
+    /// <summary>On the form that is open, for a party that is there.</summary>
+    public async Task AskHere(Member member)
+    {
         await Party(member.Party).CheckAsync();
         await Name.FillAsync(member.Name);
         await JoinButton.ClickAsync();

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace AmaRulebook.Browser.Pages;
+
+/// <summary><c>/projects/{id}/people</c>: who takes part, and how that changes.</summary>
+public sealed class PeoplePage(IPage page)
+{
+    public ILocator LeftParties => page.GetByRole(AriaRole.Region, new() { Name = "抜けた団体", Exact = true });
+
+    public async Task Open()
+    {
+        await page.Link("参加者と役割").ClickAsync();
+        await Assertions.Expect(page.Heading("参加者と役割")).ToBeVisibleAsync();
+    }
+
+    public async Task HandOnFacilitation(Member to)
+    {
+        await page.Button($"進行役を渡す：{to.Name}").ClickAsync();
+        await Answer("渡す");
+    }
+
+    /// <summary>Makes a new entrance for somebody, and gives its link.</summary>
+    public async Task<string> RenewEntrance(Member owner)
+    {
+        await page.Button($"入口を新しくする：{owner.Name}").ClickAsync();
+        await Answer("新しくする");
+        return await page.GetByRole(AriaRole.Textbox, new() { Name = "新しい入口のリンク", Exact = true }).InputValueAsync();
+    }
+
+    public async Task MoveTo(string party)
+    {
+        await page.GetByText("団体をまちがえた").ClickAsync();
+        await page.GetByRole(AriaRole.Radiogroup, new() { Name = "移る先の団体", Exact = true })
+            .GetByRole(AriaRole.Radio, new() { Name = party, Exact = true }).CheckAsync();
+        await page.Button("団体を移る").ClickAsync();
+        await Answer("移る");
+    }
+
+    public async Task HandOver(string successor)
+    {
+        await page.GetByText("後任に引き継ぐ").First.ClickAsync();
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "後任の方のお名前", Exact = true }).FillAsync(successor);
+        await page.Button("引き継ぐ").ClickAsync();
+        await Answer("引き継ぐ");
+    }
+
+    public async Task LeaveAsParty()
+    {
+        await page.GetByText("団体として、このプロジェクトから抜ける").ClickAsync();
+        await page.Button("団体として抜ける").ClickAsync();
+        await Answer("抜ける");
+    }
+
+    public Task Answer(string yes) =>
+        page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+}
