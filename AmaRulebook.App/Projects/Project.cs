@@ -1,7 +1,7 @@
 namespace AmaRulebook.Projects;
 
 /// <summary>協働プロジェクト: what the partners do together, and who they are.</summary>
-public sealed class Project
+public sealed partial class Project
 {
     private readonly List<Party> parties = [];
     private readonly List<Participant> participants = [];
