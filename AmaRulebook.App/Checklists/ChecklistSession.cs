@@ -62,7 +62,7 @@ public sealed partial class ChecklistSession
 
     public bool IsComplete => CompletedAt is not null;
 
-    /// <summary>Begins the next 回 of a stage. Refuses while an earlier 回 of the same stage is not complete.</summary>
+    /// <summary>Begins the next 回 of a stage. Refuses while an earlier 回 of the same stage is not complete, and once the project has ended.</summary>
     /// <param name="project">The project.</param>
     /// <param name="stage">The stage, whose text is pinned.</param>
     /// <param name="book">The book it stands in.</param>
@@ -82,6 +82,11 @@ public sealed partial class ChecklistSession
         if (!Enum.IsDefined(mode))
         {
             return (null, new Refusal(RefusalKind.Invalid, "「進め方」をえらんでください。"));
+        }
+
+        if (project.RefuseEnded() is { } ended)
+        {
+            return (null, ended);
         }
 
         if (earlier.Any(session => !session.IsComplete))

@@ -19,6 +19,12 @@ public static class JapaneseTime
         return string.Create(CultureInfo.InvariantCulture, $"{local.Month}月{local.Day}日({Weekdays[(int)local.DayOfWeek]})");
     }
 
+    /// <summary>The calendar day in Japan.</summary>
+    public static DateOnly CalendarDay(this DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).Date);
+
+    /// <summary>The instant of a day and time in Japan.</summary>
+    public static DateTimeOffset At(this DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
+
     /// <summary>「2026年（令和8年）11月23日」.</summary>
     public static string FullDay(this DateTimeOffset instant) =>
         JapaneseDate.Format(DateOnly.FromDateTime(instant.ToOffset(Offset).Date));

@@ -16,6 +16,7 @@ public static class ProjectSetup
         builder.Services.AddSingleton<ProjectWriter>();
         builder.Services.AddSingleton<ProjectCommands>();
         builder.Services.AddSingleton<WrongCodes>();
+        builder.Services.AddSingleton<CourseCommands>();
         builder.Services.AddScoped<OperationBucket>();
         builder.Services.AddAuthentication(BrowserIdentity.Scheme).AddCookie(BrowserIdentity.Scheme, options =>
         {
@@ -44,12 +45,16 @@ public static class ProjectSetup
             await next(context);
         }));
 
-    /// <summary>The island of the home page: the projects of this browser, or nothing.</summary>
-    public static void MapProjects(this WebApplication app) => app.MapGet("/projects/mine", (HttpContext context) =>
+    /// <summary>The island of the home page (the projects of this browser, or nothing), and the calendar file.</summary>
+    public static void MapProjects(this WebApplication app)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        return context.User.BrowserId() is { } browserId
-            ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
-            : Results.NoContent();
-    });
+        app.MapMeeting();
+        app.MapGet("/projects/mine", (HttpContext context) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return context.User.BrowserId() is { } browserId
+                ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
+                : Results.NoContent();
+        });
+    }
 }

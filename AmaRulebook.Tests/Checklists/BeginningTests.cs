@@ -33,6 +33,22 @@ public class BeginningTests
     [Fact]
     public void The_next_session_begins_with_no_answers() => Assert.Empty(ASession.Completed().Next().Session.Answers);
 
+    [Fact]
+    public void Once_the_project_has_ended_no_session_begins_and_the_open_one_is_finished()
+    {
+        var story = ASession.Opened();
+        Assert.Null(story.Project.Project.End(story.By(City), EndingKind.Cancelled, "", story.Now));
+        story.Confirms(Green).Confirms(City);
+
+        var (session, refusal) = Begin(story, SessionMode.Apart);
+
+        Assert.True(story.Session.IsComplete);
+        Assert.Equal((null, RefusalKind.Closed), (session, refusal!.Kind));
+        Assert.Contains("もう一度はじめる", refusal.Message, StringComparison.Ordinal);
+        story.Project.Project.Reopen();
+        Assert.NotNull(Begin(story, SessionMode.Apart).Session);
+    }
+
     [Theory]
     [InlineData((SessionMode)0)]
     [InlineData((SessionMode)4)]

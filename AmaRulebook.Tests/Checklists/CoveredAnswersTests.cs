@@ -119,7 +119,7 @@ public class CoveredAnswersTests
     private static string Seen(ASession story, string viewer)
     {
         var hub = story.HubOf(viewer);
-        return Told.Of(story.SeenBy(viewer), hub, NextThing.Of(hub));
+        return Told.Of(story.SeenBy(viewer), hub, NextThing.Of(hub, story.By(viewer)));
     }
 
     private sealed record Covered(AnswerKind Odd, AnswerKind Even, string Note, string Commitment);

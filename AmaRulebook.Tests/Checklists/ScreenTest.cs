@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -37,6 +38,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<CourseCommands>());
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());
         Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
@@ -60,6 +62,18 @@ public abstract class ScreenTest : BunitContext
             .Add(stage => stage.StageId, session.StageId)
             .Add(stage => stage.Authentication, SignedIn(browser)));
     }
+
+    /// <summary>The hub as a browser has it.</summary>
+    protected IRenderedComponent<HubPage> Hub(AStoredSession session, string party) => Render<HubPage>(page => page
+        .Add(hub => hub.Id, session.Project)
+        .Add(hub => hub.Authentication, SignedIn(session.Browser(party))));
+
+    /// <summary>プロジェクトのこと as a browser has it.</summary>
+    protected IRenderedComponent<AboutPage> About(AStoredSession session, string party) => About(session, session.Browser(party));
+
+    protected IRenderedComponent<AboutPage> About(AStoredSession session, ABrowser browser) => Render<AboutPage>(page => page
+        .Add(about => about.Id, session.Project)
+        .Add(about => about.Authentication, SignedIn(browser)));
 
     /// <summary>The record of the stage's first 回 as the browser of a party has it.</summary>
     protected IRenderedComponent<RecordPage> Record(AStoredSession session, string party) => Render<RecordPage>(page => page

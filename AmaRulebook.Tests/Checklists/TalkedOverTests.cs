@@ -20,7 +20,7 @@ public class TalkedOverTests
     {
         var story = Split().TalksOver(Green, 2);
 
-        Assert.Equal(("4番を話し合う", 4), (NextThing.Of(story.HubOf(City)).Action, story.SeenBy(City).NextToTalkOver()!.Item.Number));
+        Assert.Equal(("4番を話し合う", 4), (NextThing.Of(story.HubOf(City), story.By(City)).Action, story.SeenBy(City).NextToTalkOver()!.Item.Number));
     }
 
     [Fact]

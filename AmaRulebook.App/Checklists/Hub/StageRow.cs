@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content.Checklists;
 using AmaRulebook.Layout;
@@ -25,6 +26,10 @@ public sealed record StageRow(
     SessionView? View)
 {
     public bool IsComplete => View is { Phase: SessionPhase.Complete };
+
+    /// <summary>前回からの続き: the items that the newest 回 left open, once it is complete.</summary>
+    [JsonIgnore]
+    public IEnumerable<ItemView> LeftOpen => IsComplete ? View!.Items.Where(item => item.State is not ItemState.Settled) : [];
 
     public static StageRow Of(ProjectState state, Stage stage, Participant viewer)
     {
