@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using Microsoft.AspNetCore.Components;
@@ -113,7 +112,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         Me = State?.Project.FindParticipant(Me!.Id);
         Refresh();
         var before = seen;
-        seen = JsonSerializer.Serialize(Shown);
+        seen = Fingerprint.Of(Shown);
         return seen != before;
     }
 
