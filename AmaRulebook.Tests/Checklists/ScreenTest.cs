@@ -6,6 +6,7 @@ using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
+using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
@@ -36,6 +37,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
         Services.AddScoped<OperationBucket>();
+        Services.AddScoped<Ruby>();
         IsLive(true);
     }
 
