@@ -17,6 +17,14 @@ public sealed class Latencies
         }
     }
 
+    public void Clear()
+    {
+        lock (all)
+        {
+            all.Clear();
+        }
+    }
+
     public int CountWithin(TimeSpan time)
     {
         lock (all)

@@ -29,13 +29,13 @@ public sealed class AStoredSession
     private SessionCommands Commands => app.Get<SessionCommands>();
 
     /// <summary>Of 山田, who founds and begins, and 佐藤, who joins.</summary>
-    public static async Task<AStoredSession> Begun(AppWithoutPages app, string stage = "planning")
+    public static async Task<AStoredSession> Begun(AppWithoutPages app, string stage = "planning", SessionMode mode = SessionMode.Apart)
     {
         var (yamada, sato) = (new ABrowser(app), new ABrowser(app));
         var project = await yamada.Founds(Green, "山田");
         await sato.Joins(project, City, "佐藤");
         var session = new AStoredSession(app, project, new() { [Green] = yamada, [City] = sato }) { StageId = stage };
-        await session.Begins(Green);
+        await session.Begins(Green, mode);
         return session;
     }
 
@@ -51,9 +51,9 @@ public sealed class AStoredSession
 
     public ABrowser Browser(string party) => browsers[party];
 
-    public async Task Begins(string party)
+    public async Task Begins(string party, SessionMode mode = SessionMode.Apart)
     {
-        await Does(party, command => Commands.BeginAsync(command, StageId, SessionMode.Apart));
+        await Does(party, command => Commands.BeginAsync(command, StageId, mode));
         Id = (await State()).Latest(StageId)!.Id;
     }
 

@@ -157,6 +157,11 @@ public sealed class Circuit : IAsyncDisposable
             {
                 await Hear(message);
             }
+
+            if (!from.IsDisposed)
+            {
+                Fail("The server ended the connection.");
+            }
         }
         catch (Exception exception)
         {

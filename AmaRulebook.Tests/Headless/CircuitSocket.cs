@@ -26,6 +26,8 @@ public sealed class CircuitSocket : IDisposable
     {
     }
 
+    public bool IsDisposed => closing.IsCancellationRequested;
+
     /// <summary>Connects as a browser of the same origin does.</summary>
     public static async Task<CircuitSocket> Connect(Uri site, string token, CookieContainer cookies)
     {

@@ -30,6 +30,15 @@ public sealed class Crowd : IAsyncDisposable
     public Task Close() => Parallel.ForEachAsync(
         Projects, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (project, _) => await project.Close());
 
+    /// <summary>Forgets all screens, after their server is gone.</summary>
+    public void Abandon()
+    {
+        foreach (var project in Projects)
+        {
+            project.Abandon();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Close();
@@ -90,6 +99,12 @@ public sealed class CrowdedProject : IDisposable
             await circuit.DisposeAsync();
         }
 
+        circuits.Clear();
+    }
+
+    public void Abandon()
+    {
+        circuits.ForEach(circuit => circuit.Drop());
         circuits.Clear();
     }
 

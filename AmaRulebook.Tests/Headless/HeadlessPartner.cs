@@ -49,6 +49,9 @@ public sealed class HeadlessPartner : IDisposable
         ["Form.PersonName"] = $"{party}の佐藤",
     });
 
+    /// <summary>Goes on in the place that an entrance leads to.</summary>
+    public async Task Enters(string entrance) => Project = await Send(await Get($"/me/{entrance}"), []);
+
     /// <summary>Opens a page of the project, and waits until it lives.</summary>
     public Task<Circuit> Open(string page) => Circuit.Open(http, cookies, new Uri(site, Project + page));
 

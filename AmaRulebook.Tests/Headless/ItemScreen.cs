@@ -25,9 +25,19 @@ public static class ItemScreen
     public static Task Tick(this Circuit circuit, int answer) => circuit.Change(
         root => root.Find(node => node is { Name: "input" } && node["type"] == "radio" && node["value"] == Kinds[answer]), Kinds[answer]);
 
+    /// <summary>Writes 理由・メモ.</summary>
+    public static Task Write(this Circuit circuit, string text) => circuit.Change(Note, text);
+
+    /// <summary>Waits until 理由・メモ is said to be saved.</summary>
+    public static Task ShowsSaved(this Circuit circuit, string text) =>
+        circuit.Until($"“{text}” to be saved", root => Note(root)?["data-saved"] == text);
+
     /// <summary>Waits until the answer of another party stands there; answers when.</summary>
     public static Task<long> ShowsOther(this Circuit circuit, string party, int answer) =>
         circuit.Until($"{Answers[answer]} of {party}", root => root.Find(node => node.HasClass("sides")) is { } sides && sides.Children
             .SelectMany(child => child.All())
             .Any(side => side.HasClass("side") && side.Text.Contains(party, StringComparison.Ordinal) && side.Text.Contains(Answers[answer], StringComparison.Ordinal)));
+
+    private static PageNode? Note(PageNode root) =>
+        root.Find(node => node is { Name: "textarea" } && (node["data-keep"] ?? "").EndsWith("/note", StringComparison.Ordinal));
 }
