@@ -22,6 +22,7 @@ public static class InteractiveSetup
         }).AddHubOptions(options => options.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);   // SecurityHeaders says it
         builder.Services.AddMudServices();
+        builder.Services.AddScoped<Ruby>();
         builder.Services.AddCascadingAuthenticationState();
     }
 

@@ -7,7 +7,7 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'self'; "
         + "img-src 'self' data:; manifest-src 'self'; frame-ancestors 'none'; style-src 'self'";
 
-    /// <summary>Only where MudBlazor renders: it writes its theme as a style element.</summary>
+    /// <summary>Only where MudBlazor renders: its dialogs, and the colour of a party, are set as style attributes.</summary>
     private const string WithMudBlazor = Base + " 'unsafe-inline'";
 
     public static void UseSecurityHeaders(this WebApplication app)

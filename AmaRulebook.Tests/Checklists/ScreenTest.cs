@@ -43,6 +43,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<ProjectGate>());
         Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddScoped<OperationBucket>();
+        Services.AddScoped<Ruby>();
         IsLive(true);
     }
 

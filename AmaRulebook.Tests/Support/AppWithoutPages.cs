@@ -16,13 +16,23 @@ namespace AmaRulebook.Support;
 public sealed class AppWithoutPages : IDisposable
 {
     private readonly TemporaryFolder data = new();
+    private readonly string folder;
     private WebApplication app;
 
     public AppWithoutPages()
+        : this(null)
     {
+    }
+
+    private AppWithoutPages(string? folder)
+    {
+        this.folder = folder ?? data.Path;
         app = Build();
         Assert.True(app.TryUseStorage());
     }
+
+    /// <summary>On the data of an application that does not run at the moment.</summary>
+    public static AppWithoutPages On(string folder) => new(folder);
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
@@ -64,7 +74,7 @@ public sealed class AppWithoutPages : IDisposable
         builder.WebHost.UseKestrelCore();
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddSingleton(_ => RulebookSource.Open(Checkout.Content, RealBook.Current, Time));
-        builder.AddStorage(new Places(data.Path, Checkout.Content, data.Path));
+        builder.AddStorage(new Places(folder, Checkout.Content, folder));
         builder.AddLive();
         builder.AddProjects();
         builder.AddChecklists();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using Microsoft.AspNetCore.Components;
@@ -128,7 +127,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
         Refresh();
         var before = seen;
-        seen = JsonSerializer.Serialize(Shown);
+        seen = Fingerprint.Of(Shown);
         return seen != before;
     }
 
