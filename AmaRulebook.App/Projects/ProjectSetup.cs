@@ -43,12 +43,16 @@ public static class ProjectSetup
             await next(context);
         }));
 
-    /// <summary>The island of the home page: the projects of this browser, or nothing.</summary>
-    public static void MapProjects(this WebApplication app) => app.MapGet("/projects/mine", (HttpContext context) =>
+    /// <summary>The island of the home page: the projects of this browser, or nothing. And <see cref="OperationCheck"/>.</summary>
+    public static void MapProjects(this WebApplication app)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        return context.User.BrowserId() is { } browserId
-            ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
-            : Results.NoContent();
-    });
+        app.MapGet("/projects/mine", (HttpContext context) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return context.User.BrowserId() is { } browserId
+                ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
+                : Results.NoContent();
+        });
+        app.MapOperationCheck();
+    }
 }

@@ -1,7 +1,7 @@
 // The connection, said plainly. Blazor tells of its circuit at the notice; the browser tells of the network. While either is
 // away nothing is sent: texts and taps stay in the tab (wizard.js, taps.js), and go out when both are back.
 
-const { isDown, expectAnswer, whisper, uuid } = (() => {
+const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
   const notice = document.getElementById('components-reconnect-modal');
   const connection = { circuit: 'up', attempts: 0, isWaiting: false, isBack: false };
   const isDown = () => notice !== null && (!navigator.onLine || connection.circuit !== 'up');
@@ -10,10 +10,16 @@ const { isDown, expectAnswer, whisper, uuid } = (() => {
   const apart = (least, most) => least + Math.random() * (most - least);
   const LONG = 4;   // attempts, until it is said that it takes long
 
+  // What stands at the foot of the window takes its room from the page.
+  const makeRoom = () => document.documentElement.style.setProperty('--notice',
+    `${Math.max(0, ...[...document.querySelectorAll('.connection, .elsewhere')].map(part => part.offsetHeight))}px`);
+  addEventListener('resize', makeRoom);
+
   const say = name => {
     if (notice.dataset.now === name) return;
     notice.dataset.now = name;
     for (const part of notice.querySelectorAll('[data-when]')) part.hidden = part.dataset.when !== name;
+    makeRoom();
   };
 
   const tell = () => {
@@ -117,7 +123,7 @@ const { isDown, expectAnswer, whisper, uuid } = (() => {
     });
 
     const retry = attempt => attempt === 0 ? apart(200, 1000) : Math.min(attempt < 20 ? 3000 : 6000, 500 * 2 ** attempt) * apart(.75, 1.25);
-    Blazor.start({ circuit: { reconnectionOptions: { maxRetries: Infinity, retryIntervalMilliseconds: retry } } });
+    Blazor.start({ circuit: { reconnectionOptions: { maxRetries: Infinity, retryIntervalMilliseconds: retry } } })?.catch(suspect);
     turned();
   }
 
@@ -136,5 +142,5 @@ const { isDown, expectAnswer, whisper, uuid } = (() => {
     return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
   };
 
-  return { isDown, expectAnswer, whisper, uuid };
+  return { isDown, expectAnswer, whisper, uuid, makeRoom };
 })();

@@ -21,7 +21,7 @@
     if (!group) return;
     const kind = kindOf(radio);
     if (!isLate) {
-      const tap = { kind, id: uuid(), seen: group.dataset.answer ?? '', number: group.dataset.number, at: location.pathname + location.search };
+      const tap = { kind, id: uuid(), seen: group.dataset.answer ?? '', number: group.dataset.of, at: location.pathname + location.search };
       sessionStorage.setItem(tapSlot(group), JSON.stringify(tap));
       sent.add(group);
     }
@@ -59,22 +59,43 @@
 
   const groups = () => document.querySelectorAll('[data-tap]');
 
-  // A tap whose question is not on this page is not forgotten.
-  const tellElsewhere = () => {
-    const place = document.querySelector('[data-elsewhere]');
-    if (!place) return;
+  // A tap whose question is not on this page any more: the server says whether it was carried out; if not, there is a way back to it.
+  const leftKeys = () => {
     const here = new Set([...groups()].map(tapSlot));
-    const left = Object.keys(sessionStorage).find(key => key.startsWith(`tap:${project()}:`) && !here.has(key));
-    place.hidden = !left || isDown();
-    if (left) place.querySelector('a').href = JSON.parse(sessionStorage.getItem(left)).at;
+    return Object.keys(sessionStorage).filter(key => key.startsWith(`tap:${project()}:`) && !here.has(key));
+  };
+  const isDone = id => fetch(`/projects/${project()}/operations/${id}`, { cache: 'no-store' }).then(answer => answer.ok ? answer.json() : null).catch(() => null);
+
+  const tellElsewhere = tap => {
+    const place = document.querySelector('[data-elsewhere]');
+    if (!place || place.hidden === !tap) return;
+    place.hidden = !tap;
+    if (tap) place.querySelector('a').href = tap.at;
+    makeRoom();
+  };
+
+  let asking;
+  const lookElsewhere = () => {
+    if (isDown() || leftKeys().length === 0) tellElsewhere(null);
+    else asking ??= setTimeout(async () => {
+      let left = null;
+      for (const key of leftKeys()) {
+        const tap = JSON.parse(sessionStorage.getItem(key));
+        const done = isDown() ? null : await isDone(tap.id);
+        if (done) sessionStorage.removeItem(key);
+        else if (done === false) left ??= tap;
+      }
+      asking = undefined;
+      tellElsewhere(leftKeys().length > 0 ? left : null);
+    }, 2500);
   };
 
   new MutationObserver(() => {
     groups().forEach(settleTap);
-    tellElsewhere();
+    lookElsewhere();
   }).observe(document.documentElement, {
     subtree: true, childList: true, attributes: true, attributeFilter: ['data-done', 'data-heard', 'disabled'],
   });
-  document.addEventListener('connection-down', () => { groups().forEach(showTap); tellElsewhere(); });
-  document.addEventListener('connection-up', () => { groups().forEach(group => { sendTap(group); showTap(group); }); tellElsewhere(); });
+  document.addEventListener('connection-down', () => { groups().forEach(showTap); lookElsewhere(); });
+  document.addEventListener('connection-up', () => { groups().forEach(group => { sendTap(group); showTap(group); }); lookElsewhere(); });
 }

@@ -148,11 +148,19 @@ document.addEventListener('click', event => {
   const start = `long:keep:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`;
   const long = Object.keys(sessionStorage).filter(key => key.startsWith(start));
   const place = document.querySelector('[data-not-saved]');
-  place.hidden = long.length === 0;
-  if (long.length === 0) return;
+  const here = [...document.querySelectorAll('[data-tap]')].map(group => group.dataset.tap);
+  const taps = Object.keys(sessionStorage).filter(key => key.startsWith(`tap:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`)
+    && !here.some(tap => key.endsWith(`:${tap}`)));
+  place.hidden = long.length + taps.length === 0;
+  if (place.hidden) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const named = long.map(key => `${key.slice(start.length).split('/')[0].split('-').at(-1)}番の「${sessionStorage.getItem(key)}」`);
+  if (long.length === 0) {
+    const numbers = taps.map(key => `${JSON.parse(sessionStorage.getItem(key)).number}番`).join('・');
+    place.textContent = `この端末で選んだ答えで、まだ送られていないものがあります（${numbers}）。その項目を開くと送ります。それから出してください。`;
+    return;
+  }
   place.textContent = `長すぎて、まだ保存できていない文があります（${named.join('、')}）。文は消えていません。短くしてから出してください。`;
 }, true);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using AmaRulebook.Browser.Pages;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -51,6 +52,15 @@ public class ConnectionTests(Browsers browsers, RunningApp app) : OwnAppTest(bro
         await Expect(item.Choice(Stage.Yes)).ToBeCheckedAsync();
         await Expect(item.Note).ToHaveValueAsync("話し合いました。");
         Assert.Empty(await Kept(yamada));
+
+        // Who goes on before hearing of the end of a tap leaves none behind.
+        await item.Choice(Stage.NotYet).CheckAsync();
+        await item.Next.ClickAsync();
+        await item.Shows(2);
+        await Wait.Until("the tap to be let go", async () => (await Kept(yamada)).Length == 0);
+        await item.Previous.ClickAsync();
+        await Expect(item.Choice(Stage.NotYet)).ToBeCheckedAsync();
+        await item.Choose(Stage.Yes);
 
         // On another device the same party answers otherwise meanwhile: the tap is offered back.
         var tablet = await Person();
