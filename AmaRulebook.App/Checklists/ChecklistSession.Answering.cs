@@ -10,7 +10,8 @@ public sealed partial class ChecklistSession
     /// was entered for the party becomes its own word.
     /// Refuses for another party, an unknown item or answer, a text over its limit or with control characters, a frozen
     /// session, and - without <paramref name="withdrawSignOffs"/> - when it would take sign-offs off. An answer that no
-    /// record shows, because its party is still covered or came later, takes none off.
+    /// record shows, because its party is still covered or came later, takes none off. An answer that arrives late is refused
+    /// as stale when the party has answered otherwise since the person chose.
     /// </summary>
     public Refusal? Answer(Participant by, Guid partyId, GivenAnswer given, bool withdrawSignOffs, DateTimeOffset now)
     {
@@ -45,6 +46,11 @@ public sealed partial class ChecklistSession
         if (becomes == stands && (entry is not null || answer is null or { Source: EntrySource.Own }))
         {
             return null;
+        }
+
+        if (given is { Kind: { } chosen, Seen: { } seen } && stands.Kind != seen.Kind && stands.Kind != chosen)
+        {
+            return new Refusal(RefusalKind.Stale, "その間に、あなたの団体の答えが変わりました。選んだ答えは、まだ送っていません。");
         }
 
         if (IsInRecord(partyId) && WithdrawSignOffs(withdrawSignOffs) is { } warning)

@@ -45,7 +45,7 @@ public static class ProjectSetup
             await next(context);
         }));
 
-    /// <summary>The island of the home page (the projects of this browser, or nothing), and the calendar file.</summary>
+    /// <summary>The island of the home page (the projects of this browser, or nothing), the calendar file, and <see cref="OperationCheck"/>.</summary>
     public static void MapProjects(this WebApplication app)
     {
         app.MapMeeting();
@@ -56,5 +56,6 @@ public static class ProjectSetup
                 ? new RazorComponentResult<MyProjects>(new { BrowserId = browserId })
                 : Results.NoContent();
         });
+        app.MapOperationCheck();
     }
 }

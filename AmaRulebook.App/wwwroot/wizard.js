@@ -1,4 +1,4 @@
-// What the interactive pages do beside the circuit: keep what is typed, tell of limits, copy links, load again.
+// What the interactive pages do beside the circuit: keep what is typed, tell of limits, copy links.
 
 // ---- Texts -------------------------------------------------------------------------------------------------------------
 // A change is reported shortly after the last key, not with every key. Until the server says that it is saved
@@ -37,12 +37,22 @@ const tellLimit = field => {
     : '';
 };
 
+// Nothing says 「保存しました」 while something newer is not saved; the field itself says why.
+const showField = field => {
+  const isUnsaved = !isSaved(field, field.value);
+  field.classList.toggle('unsaved', isUnsaved);
+  const isAuto = 'auto' in field.dataset;
+  const isDraft = field.tagName === 'TEXTAREA' && (field.dataset.saved ?? '') !== '';
+  whisper(document.querySelector(`[data-unsent="${field.id}"]`),
+    !isUnsaved ? '' : isDown() ? (isAuto ? 'text' : 'own') : isAuto || !isDraft ? '' : 'draft');
+};
+
 document.addEventListener('input', event => {
   const field = event.target;
   if (!field.dataset?.keep) return;
   met.add(field);
   sessionStorage.setItem(slot(field), field.value);
-  field.classList.toggle('unsaved', !isSaved(field, field.value));
+  showField(field);
   tellLimit(field);
   if (!event.isComposing) reportSoon(field);
 });
@@ -58,7 +68,13 @@ window.addEventListener('change', event => {
   if (!field.dataset?.keep) return;
   clearTimeout(timers.get(field));
   tellLimit(field);
-  if (field.value.length > Math.min(Number(field.dataset.limit), LONGEST_SENT)) event.stopImmediatePropagation();
+  const text = field.value;
+  if (text.length > Math.min(Number(field.dataset.limit), LONGEST_SENT) || isDown()) event.stopImmediatePropagation();
+  else if ('auto' in field.dataset) {
+    const place = field.closest('.field');
+    expectAnswer(() => field.value !== text || isSaved(field, text) || !field.isConnected || /しています/.test(place.textContent)
+      || place.querySelector('.problem:not([hidden])'));
+  }
 }, true);
 
 // So what a button sends would be the text from before it grew too long: nothing is sent until it is short enough.
@@ -71,6 +87,19 @@ const holdBack = (event, fields) => {
   long.focus();
 };
 window.addEventListener('submit', event => holdBack(event, event.target.querySelectorAll('[data-keep]')), true);
+
+// A text that is sent by a button has an operation id until the box is empty: sent again after a cut or a reload, it is said once.
+const sending = field => JSON.parse(sessionStorage.getItem(`sending:${slot(field)}`) ?? 'null');
+window.addEventListener('submit', event => {
+  const operation = event.target.querySelector('[data-operation]');
+  const field = event.target.querySelector('[data-keep]');
+  if (!operation || !field || event.defaultPrevented) return;
+  const known = sending(field);
+  const id = known?.text === field.value ? known.id : uuid();
+  sessionStorage.setItem(`sending:${slot(field)}`, JSON.stringify({ id, text: field.value }));
+  operation.value = id;
+  operation.dispatchEvent(new Event('change', { bubbles: true }));
+}, true);
 window.addEventListener('click', event => {
   const button = event.target.closest('[data-sends]');
   if (button) holdBack(event, [document.getElementById(button.dataset.sends)]);
@@ -78,14 +107,20 @@ window.addEventListener('click', event => {
 
 const settle = field => {
   if (field.disabled) return;
-  if (isSaved(field, field.value)) field.classList.remove('unsaved');
+  const before = sending(field);
+  if (before && field.value === '') {
+    sessionStorage.removeItem(`sending:${slot(field)}`);
+    const now = sessionStorage.getItem(slot(field));
+    if (now && now !== before.text) field.value = now;   // written while the last one was on its way
+  }
+  showField(field);
   const kept = sessionStorage.getItem(slot(field));
   if (kept === null) return;
   const isFresh = !met.has(field);
   met.add(field);
   if (isFresh && field !== document.activeElement && kept !== field.value && !isSaved(field, kept)) {
     field.value = kept;
-    field.classList.add('unsaved');
+    showField(field);
     tellLimit(field);
     report(field);
   } else if (isSaved(field, field.value)) {
@@ -100,10 +135,11 @@ new MutationObserver(settleAll).observe(document.documentElement, {
   subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved', 'disabled'],
 });
 
-document.addEventListener('submit', event => {
-  const field = event.target.querySelector?.('input[data-keep]');
-  if (field) sessionStorage.removeItem(slot(field));
-}, true);
+document.addEventListener('connection-down', () => document.querySelectorAll('[data-keep]').forEach(showField));
+document.addEventListener('connection-up', () => document.querySelectorAll('[data-keep]').forEach(field => {
+  showField(field);
+  if (!field.disabled && !isSaved(field, field.value)) report(field);
+}));
 
 // What is too long was never saved: nobody hands in without knowing that it will be missing.
 document.addEventListener('click', event => {
@@ -112,11 +148,19 @@ document.addEventListener('click', event => {
   const start = `long:keep:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`;
   const long = Object.keys(sessionStorage).filter(key => key.startsWith(start));
   const place = document.querySelector('[data-not-saved]');
-  place.hidden = long.length === 0;
-  if (long.length === 0) return;
+  const here = [...document.querySelectorAll('[data-tap]')].map(group => group.dataset.tap);
+  const taps = Object.keys(sessionStorage).filter(key => key.startsWith(`tap:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`)
+    && !here.some(tap => key.endsWith(`:${tap}`)));
+  place.hidden = long.length + taps.length === 0;
+  if (place.hidden) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const named = long.map(key => `${key.slice(start.length).split('/')[0].split('-').at(-1)}番の「${sessionStorage.getItem(key)}」`);
+  if (long.length === 0) {
+    const numbers = taps.map(key => `${JSON.parse(sessionStorage.getItem(key)).number}番`).join('・');
+    place.textContent = `この端末で選んだ答えで、まだ送られていないものがあります（${numbers}）。その項目を開くと送ります。それから出してください。`;
+    return;
+  }
   place.textContent = `長すぎて、まだ保存できていない文があります（${named.join('、')}）。文は消えていません。短くしてから出してください。`;
 }, true);
 
@@ -174,28 +218,4 @@ if (furigana) {
     }
     location.reload();
   });
-}
-
-// ---- The connection ----------------------------------------------------------------------------------------------------
-// A circuit that the server no longer knows can't be resumed: the page loads again, a little apart from the others' pages.
-
-const notice = document.getElementById('components-reconnect-modal');
-const again = () => setTimeout(() => location.reload(), 200 + Math.random() * 800);
-if (notice) {
-  const watch = new MutationObserver(() => {
-    if (notice.classList.contains('components-reconnect-rejected')) {
-      watch.disconnect();
-      again();
-    } else if (notice.classList.contains('components-reconnect-failed')) {
-      watch.disconnect();
-      const wait = setInterval(async () => {
-        const answer = await fetch('/', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-        if (answer?.ok) {
-          clearInterval(wait);
-          again();
-        }
-      }, 2000);
-    }
-  });
-  watch.observe(notice, { attributes: true, attributeFilter: ['class'] });
 }

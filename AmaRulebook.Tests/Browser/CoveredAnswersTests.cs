@@ -40,12 +40,18 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         await sato.Hub.OpenStage(Stage.Title);
         await sato.Item(Stage).Shows(1);
         await Expect(sato.Item(Stage).Note).ToBeEnabledAsync();
+        await Expect(Progress(sato)).ToContainTextAsync("項目1");
         var beforeTheOther = await received.TakeWords();
 
         for (var number = 1; number <= 6; number++)
         {
+            await Expect(Progress(sato)).ToContainTextAsync($"項目{number}");
             await Answer(yamada, number, secrets);
             await Expect(Progress(sato)).ToContainTextAsync($"{number}／6");
+            if (number < 6)
+            {
+                await yamada.Item(Stage).Next.ClickAsync();
+            }
         }
 
         var whileTheOtherAnswers = await received.TakeAll();
@@ -94,11 +100,6 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         if (number == 3)
         {
             await item.Commit(secrets.Commitment);
-        }
-
-        if (number < 6)
-        {
-            await item.Next.ClickAsync();
         }
     }
 

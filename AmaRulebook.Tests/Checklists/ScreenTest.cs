@@ -34,6 +34,8 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<RulebookSource>());
         Services.AddSingleton(App.Get<ProjectFeed>());
         Services.AddSingleton(App.Get<Discussion>());
+        Services.AddSingleton(App.Get<Presence>());
+        Services.AddScoped<Attendance>();
         Services.AddSingleton(App.Get<ProjectReads>());
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());

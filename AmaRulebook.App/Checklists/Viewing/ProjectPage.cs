@@ -16,7 +16,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     private Guid? browserId;
     private long heard;
     private bool isReloading;
+    private int underWay;
     private string seen = "";
+    private Presence.Visit? visit;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -32,6 +34,13 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
     [Inject]
     protected ProjectFeed Feed { get; set; } = null!;
+
+    [Inject]
+    protected Attendance Attendance { get; set; } = null!;
+
+    /// <summary>Who else is here; told by <see cref="WhoIsHere"/>, which renders by itself.</summary>
+    [Inject]
+    public Presence Presence { get; set; } = null!;
 
     [Inject]
     protected OperationBucket Bucket { get; set; } = null!;
@@ -51,23 +60,50 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>A participant as last read, or null.</summary>
     public Participant? FindPerson(Guid id) => State?.Project.FindParticipant(id);
 
+    /// <summary>Those of a party who are in the project.</summary>
+    public IEnumerable<Participant> PeopleOf(Guid partyId) =>
+        State?.Project.Participants.Where(participant => participant.PartyId == partyId && participant.IsAdmitted) ?? [];
+
+    /// <summary>The name of a stage that has begun.</summary>
+    public string TitleOf(string stageId) => State?.Latest(stageId)?.Text.Title ?? "";
+
+    /// <summary>The name of somebody in the project.</summary>
+    public string NameOf(Guid participantId) => State?.Project.NameOf(participantId) ?? "";
+
     /// <summary>Carries out a command by this browser and shows what came of it.</summary>
-    public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
+    /// <param name="carryOut">Calls the command.</param>
+    /// <param name="operationId">The id that the browser gave the operation, and repeats until it hears of its end; else null.</param>
+    public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut, Guid? operationId = null)
     {
         if (!Bucket.TryTake())
         {
             return OperationBucket.TooFast;
         }
 
-        var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
-        Take(await Reads.ReadAsync(Id));
-        ShowTaken();
-        return refusal;
+        underWay++;
+        try
+        {
+            var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, operationId ?? Guid.NewGuid()));
+            if (refusal is { Kind: RefusalKind.NotAllowed } && !await HoldsPlaceAsync())
+            {
+                LeadOut();
+                return refusal;
+            }
+
+            Take(await Reads.ReadAsync(Id));
+            ShowTaken();
+            return refusal;
+        }
+        finally
+        {
+            underWay--;
+        }
     }
 
     public void Dispose()
     {
         subscription?.Dispose();
+        Quit();
         GC.SuppressFinalize(this);
     }
 
@@ -91,6 +127,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
 
     /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
     protected abstract void Refresh();
+
+    /// <summary>The item that this page shows, for the others to know where one is; null on a page without.</summary>
+    protected virtual Spot? Spot => null;
 
     /// <summary>All that this page shows of the project; compared by value.</summary>
     protected abstract object? Shown { get; }
@@ -119,13 +158,12 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         Me = State?.Project.FindParticipant(Me.Id);
         if (Me is not { IsActive: true })
         {
-            // The place ended, or goes on as another: the door knows which.
-            (State, Me) = (null, null);
-            Navigation.NavigateTo($"/projects/{Id}", forceLoad: true);
+            LeadOut();   // the place ended, or goes on as another: the door knows which
             return true;
         }
 
         Refresh();
+        Attend();
         var before = seen;
         seen = Fingerprint.Of(Shown);
         return seen != before;
@@ -138,6 +176,45 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         {
             CaughtUp();
         }
+    }
+
+    /// <summary>Tells the others that one is here: once one is let in, and only while the page lives.</summary>
+    private void Attend()
+    {
+        if (!IsLive || Me is not { IsAdmitted: true } me)
+        {
+            Quit();
+        }
+        else if (visit is not null && visit.ParticipantId == me.Id && visit.ProjectId == Id)
+        {
+            visit.MoveTo(Spot);
+        }
+        else
+        {
+            Quit();
+            visit = Attendance.Enter(Id, me.Id, Spot);
+        }
+    }
+
+    private void Quit()
+    {
+        if (visit is { } over)
+        {
+            visit = null;
+            Attendance.Leave(over);
+        }
+    }
+
+    private async Task<bool> HoldsPlaceAsync() =>
+        Me is { } me && browserId is { } browser && await Places.FindAsync(browser, Id) == me.Id;
+
+    /// <summary>The place was taken away, or given to somebody else: from here on the page shows nothing, and its address says why.</summary>
+    private void LeadOut()
+    {
+        State = null;
+        Quit();
+        StateHasChanged();
+        Attendance.OnceUp(() => _ = InvokeAsync(() => Navigation.NavigateTo($"/projects/{Id}", forceLoad: true)));
     }
 
     private void Follow()
@@ -174,7 +251,14 @@ public abstract class ProjectPage : ComponentBase, IDisposable
                     return;
                 }
 
-                if (Take(read))
+                // One's own command looks at the place itself, and who leaves on purpose is led elsewhere.
+                if (underWay == 0 && !await HoldsPlaceAsync())
+                {
+                    LeadOut();
+                    return;
+                }
+
+                if (State is not null && Take(read))
                 {
                     ShowTaken();
                 }

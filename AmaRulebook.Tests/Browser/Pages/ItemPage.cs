@@ -9,7 +9,8 @@ public sealed class ItemPage(IPage page, Stage stage)
 
     public ILocator Commitment => page.GetByRole(AriaRole.Textbox, new() { Name = "自分たちが引き受けることを一言で" });
 
-    public ILocator Saved => page.Status("保存しました");
+    /// <summary>What is said of the answer; each text says its own.</summary>
+    public ILocator Saved => page.Locator(".answering").GetByRole(AriaRole.Status).Filter(new() { HasText = "保存しました" });
 
     public ILocator Next => page.Link("次の項目");
 
@@ -68,6 +69,7 @@ public sealed class ItemPage(IPage page, Stage stage)
         await box.FillAsync(text);
         await box.BlurAsync();
         await Assertions.Expect(box).ToHaveAttributeAsync("data-saved", text);
-        await Assertions.Expect(Saved).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".field").Filter(new() { Has = box }).GetByRole(AriaRole.Status)
+            .Filter(new() { HasText = "保存しました" })).ToBeVisibleAsync();
     }
 }

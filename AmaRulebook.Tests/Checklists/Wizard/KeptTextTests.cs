@@ -1,26 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AmaRulebook.Content;
+using AmaRulebook.Projects;
+using AmaRulebook.Support;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace AmaRulebook.Checklists.Wizard;
 
 public sealed class KeptTextTests : BunitContext
 {
+    private static readonly Refusal NotStored = new(RefusalKind.NotStored, "いま保存できませんでした。");
     private readonly List<string> written = [];
     private readonly IRenderedComponent<KeptText> text;
-    private TaskCompletionSource<bool> save = new();
+    private TaskCompletionSource<Refusal?> save = new();
 
-    public KeptTextTests() => text = Render<KeptText>(with => with
-        .Add(text => text.Label, "理由・メモ")
-        .Add(text => text.Hint, "書かなくてもかまいません。")
-        .Add(text => text.Saved, "はじめの文")
-        .Add(text => text.Key, "session/item/note")
-        .Add(text => text.Limit, 4_000)
-        .Add(text => text.Save, value =>
-        {
-            written.Add(value);
-            return save.Task;
-        }));
+    public KeptTextTests()
+    {
+        Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
+        Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        Services.AddSingleton(RulebookSource.Open(Checkout.Content, RealBook.Current, TimeProvider.System));
+        text = Render<KeptText>(with => with
+            .Add(text => text.Label, "理由・メモ")
+            .Add(text => text.Hint, "書かなくてもかまいません。")
+            .Add(text => text.Saved, "はじめの文")
+            .Add(text => text.Key, "session/item/note")
+            .Add(text => text.Limit, 4_000)
+            .Add(text => text.Save, value =>
+            {
+                written.Add(value);
+                return save.Task;
+            }));
+    }
 
     private IElement Field => text.Find("textarea");
 
@@ -52,7 +66,7 @@ public sealed class KeptTextTests : BunitContext
     [Fact]
     public async Task Once_it_is_saved_the_script_is_told_so()
     {
-        save.SetResult(true);
+        save.SetResult(null);
 
         await Write("あたらしい文");
 
@@ -62,7 +76,7 @@ public sealed class KeptTextTests : BunitContext
     [Fact]
     public async Task What_could_not_be_saved_stays_in_the_field_and_counts_as_unsaved()
     {
-        save.SetResult(false);
+        save.SetResult(NotStored);
 
         await Write("あたらしい文");
         Field.Blur();
@@ -73,15 +87,15 @@ public sealed class KeptTextTests : BunitContext
     [Fact]
     public async Task A_text_written_while_the_last_one_is_saved_is_not_taken_for_saved()
     {
-        var (first, second) = (save, new TaskCompletionSource<bool>());
+        var (first, second) = (save, new TaskCompletionSource<Refusal?>());
         var one = Write("一つめ");
         save = second;
         var two = Write("二つめ");
-        first.SetResult(true);
+        first.SetResult(null);
         await one;
 
         Assert.Equal(("二つめ", "はじめの文"), (Shown, Field.GetAttribute("data-saved")));
-        second.SetResult(true);
+        second.SetResult(null);
         await two;
         Assert.Equal("二つめ", Field.GetAttribute("data-saved"));
     }
@@ -109,12 +123,24 @@ public sealed class KeptTextTests : BunitContext
     [Fact]
     public async Task A_text_that_is_not_saved_yet_is_not_overwritten_by_what_others_saved()
     {
-        save.SetResult(false);
+        save.SetResult(NotStored);
         await Write("わたしの文");
 
         OthersSave("ほかの人の文");
 
         Assert.Equal("わたしの文", Shown);
+    }
+
+    [Fact]
+    public async Task What_became_of_it_stands_at_the_field()
+    {
+        var saving = Write("あたらしい文");
+        Assert.Equal("保存しています…", text.Find(".field .saved").TextContent);
+        save.SetResult(NotStored);
+        await saving;
+
+        Assert.Equal("保存できていません。いま保存できませんでした。", text.Find(".field [role=alert]:not([hidden])").TextContent);
+        Assert.Equal("", text.Find(".field .saved").TextContent);
     }
 
     [Fact]

@@ -1,4 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AmaRulebook.Content;
 using AmaRulebook.Projects;
+using AmaRulebook.Support;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -16,6 +20,8 @@ public sealed class SaveStatusTests : BunitContext
     public SaveStatusTests()
     {
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
+        Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        Services.AddSingleton(RulebookSource.Open(Checkout.Content, RealBook.Current, TimeProvider.System));
         status = Render<SaveStatus>();
     }
 
@@ -70,7 +76,7 @@ public sealed class SaveStatusTests : BunitContext
     {
         await Show(Ends(new Refusal(kind, "いま保存できませんでした。")));
 
-        Assert.Equal("いま保存できませんでした。", status.Find("[role=alert]").TextContent);
+        Assert.Equal("保存できていません。いま保存できませんでした。", status.Find("[role=alert]").TextContent);
         Assert.DoesNotContain(Saved, status.Markup, StringComparison.Ordinal);
     }
 
@@ -91,6 +97,22 @@ public sealed class SaveStatusTests : BunitContext
         await Show(Ends(null));
 
         Assert.Empty(status.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public async Task While_a_later_save_is_under_way_the_end_of_the_one_before_says_nothing()
+    {
+        var first = new TaskCompletionSource<Refusal?>();
+        var one = Show(first.Task);
+        var two = Show(save.Task);
+
+        first.SetResult(null);
+        await one;
+
+        Assert.Equal("保存しています…", Said);
+        save.SetResult(null);
+        await two;
+        Assert.Contains(Saved, Said, StringComparison.Ordinal);
     }
 
     private static Task<Refusal?> Ends(Refusal? refusal) => Task.FromResult(refusal);

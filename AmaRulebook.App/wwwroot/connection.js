@@ -1,0 +1,146 @@
+// The connection, said plainly. Blazor tells of its circuit at the notice; the browser tells of the network. While either is
+// away nothing is sent: texts and taps stay in the tab (wizard.js, taps.js), and go out when both are back.
+
+const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
+  const notice = document.getElementById('components-reconnect-modal');
+  const connection = { circuit: 'up', attempts: 0, isWaiting: false, isBack: false };
+  const isDown = () => notice !== null && (!navigator.onLine || connection.circuit !== 'up');
+
+  // A little apart from the others, who lost theirs at the same moment.
+  const apart = (least, most) => least + Math.random() * (most - least);
+  const LONG = 4;   // attempts, until it is said that it takes long
+
+  // What stands at the foot of the window takes its room from the page.
+  const makeRoom = () => document.documentElement.style.setProperty('--notice',
+    `${Math.max(0, ...[...document.querySelectorAll('.connection, .elsewhere')].map(part => part.offsetHeight))}px`);
+  addEventListener('resize', makeRoom);
+
+  const say = name => {
+    if (notice.dataset.now === name) return;
+    notice.dataset.now = name;
+    for (const part of notice.querySelectorAll('[data-when]')) part.hidden = part.dataset.when !== name;
+    makeRoom();
+  };
+
+  const tell = () => {
+    if (!notice) return;
+    if (connection.circuit === 'lost') say('again');
+    else if (isDown() && connection.isWaiting) say('wait');
+    else if (!navigator.onLine) say('offline');
+    else if (connection.circuit === 'down') say(connection.attempts > LONG ? 'long' : 'down');
+    else if (connection.isBack) say('back');
+    else say('');
+  };
+
+  let wasDown = false;
+  let waiting;
+  let farewell;
+  const turned = () => {
+    const now = isDown();
+    if (now !== wasDown) {
+      wasDown = now;
+      clearTimeout(farewell);
+      clearTimeout(waiting);
+      [connection.isBack, connection.isWaiting] = [!now, false];
+      if (!now) farewell = setTimeout(() => { connection.isBack = false; tell(); }, 4000);
+      document.dispatchEvent(new Event(now ? 'connection-down' : 'connection-up'));
+    }
+    tell();
+  };
+
+  // ---- Loading again -----------------------------------------------------------------------------------------------------
+  // A circuit that the server no longer knows can't be resumed: the page loads again, as soon as the server answers.
+
+  const isServing = async () => (await fetch('/', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(5000) }).catch(() => null))?.ok;
+
+  const loadAgain = async () => {
+    if (connection.circuit === 'lost') return;
+    connection.circuit = 'lost';
+    turned();
+    for (;;) {
+      await new Promise(done => setTimeout(done, apart(200, 1000)));
+      if (await isServing()) break;
+      await new Promise(done => setTimeout(done, apart(1000, 2000)));
+    }
+    location.reload();
+  };
+
+  // What was sent and not heard of for so long was sent into a dead line, as after a phone's sleep.
+  const SILENCE = 8000;
+  const LAST = 'connection:loaded';
+  const suspect = () => {
+    const last = Number(sessionStorage.getItem(LAST));
+    if (isDown() || Date.now() - last < 60_000) return;
+    sessionStorage.setItem(LAST, Date.now());
+    loadAgain();
+  };
+  const expectAnswer = isHeard => setTimeout(() => { if (!isHeard()) suspect(); }, SILENCE);
+
+  // A page out of the browser's cache of pages has no circuit.
+  addEventListener('pageshow', event => { if (event.persisted && notice) location.reload(); });
+
+  // ---- While it is away --------------------------------------------------------------------------------------------------
+  // A click that only the server could answer is held back, or it would be lost without a word.
+
+  const isOwn = target => target.closest('.bar, .foot, .skip, summary, [data-copy], [data-print], [data-jump], a[target], [data-following]');
+  const holdWhileDown = event => {
+    if (!isDown()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    connection.isWaiting = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { connection.isWaiting = false; tell(); }, 6000);
+    tell();
+  };
+  window.addEventListener('click', event => {
+    if (event.target.closest('a[href], button') && !isOwn(event.target)) holdWhileDown(event);
+  }, true);
+  window.addEventListener('submit', event => {
+    if (!event.target.closest('.bar')) holdWhileDown(event);
+  }, true);
+
+  // ---- The circuit -------------------------------------------------------------------------------------------------------
+
+  if (notice) {
+    for (const kind of ['online', 'offline']) {
+      addEventListener(kind, () => {
+        turned();
+        // Blazor tries at once when a page comes into view; it is as good a moment when the network does.
+        if (kind === 'online' && connection.circuit === 'down') {
+          setTimeout(() => document.dispatchEvent(new Event('visibilitychange')), apart(200, 1000));
+        }
+      });
+    }
+
+    notice.addEventListener('components-reconnect-state-changed', event => {
+      const { state, currentAttempt } = event.detail;
+      if (connection.circuit === 'lost') return;
+      if (state === 'hide') [connection.circuit, connection.attempts] = ['up', 0];
+      else if (state === 'show') [connection.circuit, connection.attempts] = ['down', 0];
+      else if (state === 'retrying') connection.attempts = currentAttempt;
+      if (['rejected', 'failed', 'resume-failed', 'paused'].includes(state)) loadAgain();
+      else turned();
+    });
+
+    const retry = attempt => attempt === 0 ? apart(200, 1000) : Math.min(attempt < 20 ? 3000 : 6000, 500 * 2 ** attempt) * apart(.75, 1.25);
+    Blazor.start({ circuit: { reconnectionOptions: { maxRetries: Infinity, retryIntervalMilliseconds: retry } } })?.catch(suspect);
+    turned();
+  }
+
+  // ---- Words beside a field ----------------------------------------------------------------------------------------------
+
+  const whisper = (place, name) => {
+    if (!place || (place.dataset.says ?? '') === name) return;
+    place.dataset.says = name;
+    place.replaceChildren(...(name ? [document.querySelector(`template[data-words="${name}"]`).content.cloneNode(true)] : []));
+  };
+
+  const uuid = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+  };
+
+  return { isDown, expectAnswer, whisper, uuid, makeRoom };
+})();
