@@ -1,9 +1,10 @@
+using AmaRulebook.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Projects;
 
 /// <summary>What a participant may ask of the project itself.</summary>
-public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
+public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate, Presence presence)
 {
     /// <summary>参加リンクを新しくする: the one handed out so far leads nowhere from then on.</summary>
     public Task<Refusal?> RenewJoinLinkAsync(Command command) => writer.RunAsync(command, writing =>
@@ -76,14 +77,12 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
             from == toId ? null : new FacilitationHandedOn(from, toId));
     });
 
-    /// <summary>進行役を引き受ける.</summary>
-    /// <param name="command">Who asks.</param>
-    /// <param name="holderAwaySince">Since when the holder is away, as the server itself knows it; null while the holder is there.</param>
-    public Task<Refusal?> TakeOverFacilitationAsync(Command command, DateTimeOffset? holderAwaySince) => RunAsync(command, writing =>
+    /// <summary>進行役を引き受ける: since when the holder is away, the server itself knows.</summary>
+    public Task<Refusal?> TakeOverFacilitationAsync(Command command) => RunAsync(command, writing =>
     {
         var from = writing.Project.FacilitatorId;
         return (
-            writing.Project.TakeOverFacilitation(writing.By, holderAwaySince, writing.Now),
+            writing.Project.TakeOverFacilitation(writing.By, presence.AwaySince(command.ProjectId, from), writing.Now),
             from == writing.By.Id ? null : new FacilitationTakenOver(from, writing.By.Id));
     });
 

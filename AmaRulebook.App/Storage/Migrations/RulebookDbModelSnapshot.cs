@@ -202,10 +202,6 @@ namespace AmaRulebook.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EnteredName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
                     b.Property<int?>("FirstKind")
                         .HasColumnType("INTEGER");
 
@@ -220,9 +216,6 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Source")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("SessionId", "ItemId", "PartyId");
 
@@ -337,13 +330,6 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("HandedInBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("HandedInName")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("HandedInSource")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("LookedAt")
                         .HasColumnType("INTEGER");
 
@@ -366,9 +352,6 @@ namespace AmaRulebook.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsOnPaper")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -476,46 +459,6 @@ namespace AmaRulebook.Storage.Migrations
                     b.ToTable("BrowserPlaces", (string)null);
                 });
 
-            modelBuilder.Entity("AmaRulebook.Projects.Meeting", b =>
-                {
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CalendarId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("EndsAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SetAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SetBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("StartsAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ProjectId");
-
-                    b.ToTable("Meetings", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Meeting_Note", "length(CAST(\"Note\" AS BLOB)) <= 3000");
-
-                            t.HasCheckConstraint("CK_Meeting_Place", "length(CAST(\"Place\" AS BLOB)) <= 600");
-                        });
-                });
-
             modelBuilder.Entity("AmaRulebook.Projects.Participant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -558,9 +501,6 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AddedBy")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -597,9 +537,6 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<long>("FoundedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("MeetingVersion")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -620,85 +557,6 @@ namespace AmaRulebook.Storage.Migrations
                             t.HasCheckConstraint("CK_Project_Name", "length(CAST(\"Name\" AS BLOB)) <= 300");
 
                             t.HasCheckConstraint("CK_Project_Purpose", "length(CAST(\"Purpose\" AS BLOB)) <= 6000");
-                        });
-                });
-
-            modelBuilder.Entity("AmaRulebook.Projects.ProjectAbout", b =>
-                {
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ChangedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Contact")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("FormIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ProjectId");
-
-                    b.ToTable("ProjectAbouts", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_ProjectAbout_Contact", "length(CAST(\"Contact\" AS BLOB)) <= 1500");
-
-                            t.HasCheckConstraint("CK_ProjectAbout_Department", "length(CAST(\"Department\" AS BLOB)) <= 600");
-
-                            t.HasCheckConstraint("CK_ProjectAbout_Period", "length(CAST(\"Period\" AS BLOB)) <= 600");
-
-                            t.HasCheckConstraint("CK_ProjectAbout_Place", "length(CAST(\"Place\" AS BLOB)) <= 600");
-                        });
-                });
-
-            modelBuilder.Entity("AmaRulebook.Projects.ProjectEnding", b =>
-                {
-                    b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("EndedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("EndedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ProjectId");
-
-                    b.ToTable("ProjectEndings", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_ProjectEnding_Reason", "length(CAST(\"Reason\" AS BLOB)) <= 3000");
                         });
                 });
 
@@ -840,15 +698,6 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AmaRulebook.Projects.Meeting", b =>
-                {
-                    b.HasOne("AmaRulebook.Projects.Project", null)
-                        .WithOne("Meeting")
-                        .HasForeignKey("AmaRulebook.Projects.Meeting", "ProjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("AmaRulebook.Projects.Participant", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -930,24 +779,6 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AmaRulebook.Projects.ProjectAbout", b =>
-                {
-                    b.HasOne("AmaRulebook.Projects.Project", null)
-                        .WithOne("About")
-                        .HasForeignKey("AmaRulebook.Projects.ProjectAbout", "ProjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AmaRulebook.Projects.ProjectEnding", b =>
-                {
-                    b.HasOne("AmaRulebook.Projects.Project", null)
-                        .WithOne("Ending")
-                        .HasForeignKey("AmaRulebook.Projects.ProjectEnding", "ProjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("AmaRulebook.Checklists.ChecklistSession", b =>
                 {
                     b.Navigation("Agreements");
@@ -970,12 +801,6 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
-                    b.Navigation("About");
-
-                    b.Navigation("Ending");
-
-                    b.Navigation("Meeting");
-
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");

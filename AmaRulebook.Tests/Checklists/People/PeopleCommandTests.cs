@@ -169,7 +169,7 @@ public sealed class PeopleCommandTests : IDisposable
 
         await Projects.HandOnFacilitationAsync(yamada.In(session.Project), sato);
         await Projects.MakeJoinCodeAsync(yamada.In(session.Project));
-        await Projects.TakeOverFacilitationAsync(session.Browser(City).In(session.Project), app.Time.GetUtcNow() - TimeSpan.FromHours(1));
+        await Projects.TakeOverFacilitationAsync(session.Browser(City).In(session.Project));
 
         Assert.Equal(before, await History.Verbs(app));
     }

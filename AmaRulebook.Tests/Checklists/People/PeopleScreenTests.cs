@@ -67,20 +67,14 @@ public sealed class PeopleScreenTests : ScreenTest
     {
         var session = await AStoredSession.Begun(App);
         var hub = Page<HubPage>(session, City);
-        var project = (await session.State()).Project;
         var dialogs = Dialogs();
-        var button = Render<CascadingValue<ProjectPage>>(values => values
-            .Add(value => value.Value, hub.Instance)
-            .AddChildContent<TakeOver>(offer => offer
-                .Add(takeOver => takeOver.Project, project)
-                .Add(takeOver => takeOver.HolderAwaySince, App.Time.GetUtcNow())));
         App.Time.Advance(TimeSpan.FromMinutes(9.9));
-        Assert.Empty(button.FindAll("button"));
+        Assert.Empty(hub.FindAll(".take-over button"));
 
         App.Time.Advance(TimeSpan.FromMinutes(0.1));
 
-        button.WaitForAssertion(() => Assert.Single(button.FindAll("button")));
-        await Confirm(button, dialogs, "進行役を引き受ける", "引き受ける");
+        hub.WaitForAssertion(() => Assert.Single(hub.FindAll(".take-over button")));
+        await Confirm(hub, dialogs, "進行役を引き受ける", "引き受ける");
         Assert.Equal("佐藤", (await session.State()).Project.NameOf((await session.State()).Project.FacilitatorId));
         Assert.Contains("席をはずしていたので、引き受けました", Text(hub, ".facilitator"), StringComparison.Ordinal);
     }
