@@ -30,9 +30,9 @@
   };
 
   const forget = () => document.querySelectorAll('[data-forget]').forEach(place => {
-    const start = `keep:${location.pathname.split('/')[2]}:${place.dataset.forget}`;
+    const start = `${location.pathname.split('/')[2]}:${place.dataset.forget}`;
     Object.keys(sessionStorage)
-      .filter(key => key.startsWith(start) || key.startsWith(`long:${start}`))
+      .filter(key => ['keep', 'long:keep', 'tap'].some(kind => key.startsWith(`${kind}:${start}`)))
       .forEach(key => sessionStorage.removeItem(key));
   });
 
