@@ -22,8 +22,8 @@ public static class JapaneseTime
     /// <summary>The calendar day in Japan.</summary>
     public static DateOnly CalendarDay(this DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).Date);
 
-    /// <summary>The instant of a day and time in Japan.</summary>
-    public static DateTimeOffset At(this DateOnly day, TimeOnly time) => new(day.ToDateTime(time), Offset);
+    /// <summary>The instant of a day and time in Japan, as it is stored: in UTC.</summary>
+    public static DateTimeOffset At(this DateOnly day, TimeOnly time) => new DateTimeOffset(day.ToDateTime(time), Offset).ToUniversalTime();
 
     /// <summary>「2026年（令和8年）11月23日」.</summary>
     public static string FullDay(this DateTimeOffset instant) =>

@@ -20,7 +20,11 @@ public sealed class TextColumnTests : IDisposable
         db = app.Open();
         var state = ASession.OfTwo().Answers(Green, 3, AnswerKind.Concern, "理由", "引き受けること").HandsIn(Green).HandsIn(City).Opens(Green)
             .Says(City, 3, "ひとこと").Decides(City, 3, "決めたこと").Confirms(Green).State;
-        db.Add(state.Project);
+        var (project, person, now) = (state.Project, state.Project.Participants[0], new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        Assert.Null(project.Describe(person, new(project.AboutText with { Place = "中央公園" }, 0), [], now));
+        Assert.Null(project.SetMeeting(person, new(new(2026, 11, 30), new(19, 0), null, "公民館", "", 0), now));
+        Assert.Null(project.End(person, EndingKind.Completed, "できました", now));
+        db.Add(project);
         db.AddRange(state.Sessions);
         db.AddRange(state.Sessions.SelectMany(session => state.Remarks[session.Id]));
         db.SaveChanges();
@@ -37,6 +41,13 @@ public sealed class TextColumnTests : IDisposable
         { "Answers", "Commitment", ChecklistLimits.Commitment },
         { "Agreements", "Text", ChecklistLimits.Agreement },
         { "Remarks", "Text", ChecklistLimits.Remark },
+        { "ProjectAbouts", "Department", Limits.AboutLine },
+        { "ProjectAbouts", "Period", Limits.AboutLine },
+        { "ProjectAbouts", "Place", Limits.AboutLine },
+        { "ProjectAbouts", "Contact", Limits.Contact },
+        { "ProjectEndings", "Reason", Limits.EndingReason },
+        { "Meetings", "Place", Limits.AboutLine },
+        { "Meetings", "Note", Limits.MeetingNote },
     };
 
     public void Dispose()
