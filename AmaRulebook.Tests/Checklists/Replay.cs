@@ -109,7 +109,7 @@ public sealed class Replay
                 Set("opened", true);
                 opened.PartyIds.ToList().ForEach(party => Set($"there {party}", true));
                 opened.PartyIds.ToList().ForEach(party => Set($"left {party}", false));
-                opened.PartyIds.ToList().ForEach(KeepFirst);
+                facts.Keys.Where(fact => fact.StartsWith("handed in ", StringComparison.Ordinal)).Select(fact => fact["handed in ".Length..]).ToList().ForEach(KeepFirst);
                 break;
             case ItemDecided decided:
                 facts[$"decided {decided.ItemId}"] = Words(decided.Version, decided.Text);
@@ -149,7 +149,9 @@ public sealed class Replay
         }
     }
 
-    private void KeepFirst(Guid party)
+    private void KeepFirst(Guid party) => KeepFirst(party.ToString());
+
+    private void KeepFirst(string party)
     {
         if (!facts.ContainsKey("opened") || !(facts.ContainsKey($"handed in {party}") || facts.ContainsKey($"looked {party}")))
         {

@@ -71,8 +71,12 @@ public class MovingTests
     }
 
     [Fact]
-    public void And_takes_the_role_along_to_a_new_party() =>
-        Assert.Equal(project.Project.FacilitatorId, Moves("山田", new TargetParty(null, Shops, PartyKind.Business)).Id);
+    public void And_takes_the_role_along_to_a_new_party()
+    {
+        var moved = Moves("山田", new TargetParty(null, Shops, PartyKind.Business));
+
+        Assert.Equal(moved.Id, project.Project.FacilitatorId);
+    }
 
     [Fact]
     public void An_unknown_party_and_a_bad_name_are_refused_and_nobody_moves()

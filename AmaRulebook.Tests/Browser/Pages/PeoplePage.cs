@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AmaRulebook.Browser.Pages;
@@ -15,14 +16,14 @@ public sealed class PeoplePage(IPage page)
 
     public async Task HandOnFacilitation(Member to)
     {
-        await page.Button($"進行役を渡す：{to.Name}").ClickAsync();
+        await Deed("進行役を渡す", to).ClickAsync();
         await Answer("渡す");
     }
 
     /// <summary>Makes a new entrance for somebody, and gives its link.</summary>
     public async Task<string> RenewEntrance(Member owner)
     {
-        await page.Button($"入口を新しくする：{owner.Name}").ClickAsync();
+        await Deed("入口を新しくする", owner).ClickAsync();
         await Answer("新しくする");
         return await page.GetByRole(AriaRole.Textbox, new() { Name = "新しい入口のリンク", Exact = true }).InputValueAsync();
     }
@@ -53,4 +54,8 @@ public sealed class PeoplePage(IPage page)
 
     public Task Answer(string yes) =>
         page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+
+    /// <summary>A button in somebody's line; the hidden rest of its name says whose.</summary>
+    private ILocator Deed(string name, Member person) => page.GetByRole(
+        AriaRole.Button, new() { NameRegex = new Regex($@"^{Regex.Escape(name)}\s*：\s*{Regex.Escape(person.Name)}$") });
 }

@@ -32,7 +32,8 @@ public sealed class PeopleCommandTests : IDisposable
         Assert.Equal(moved.Id, (await computer.Participant(session.Project)).Id);
         Assert.Equal((null, null), await app.Get<ProjectGate>().MoveInAsync(Guid.NewGuid(), entrance));
         var project = (await session.State()).Project;
-        Assert.Equal((Shops, [City]), (project.FindParty(moved.PartyId)!.Name, project.LeftParties.Select(party => party.Name)));
+        Assert.Equal(Shops, project.FindParty(moved.PartyId)!.Name);
+        Assert.Equal([City], project.LeftParties.Select(party => party.Name));
         Assert.Null((await session.SeenBy(City, 1)).Mine);
         Assert.Equal([nameof(ParticipantMoved), nameof(PartyLeft)], (await History.Verbs(app, session.Project)).TakeLast(2));
     }
