@@ -26,15 +26,24 @@ public class CircuitBenchmark(ReleaseApp release) : IClassFixture<ReleaseApp>
         var table = new BenchmarkTable();
         var pages = Math.Min(Pages, 200);
         await using var crowd = await Crowd.Meet(app.Address, pages / Parties, Parties);
-        await crowd.Open();
-        await crowd.Close();
+        for (var turn = 0; turn < 2; turn++)
+        {
+            await crowd.Open();
+            await TickOnce(crowd);
+            await crowd.Close();
+        }
+
         var before = await ProcessMemory.Measure(app.Address);
         await crowd.Open();
-        var after = await ProcessMemory.Measure(app.Address);
+        var opened = await ProcessMemory.Measure(app.Address);
+        await TickOnce(crowd);
+        var ticked = await ProcessMemory.Measure(app.Address);
 
         table.Note("partners before an item, each on a page of their own", pages);
-        table.AtMost("KB managed that each costs, after collecting", (after.Managed - before.Managed) / 1024d / pages, 200);
-        table.AtMost("KB resident that each costs", (after.Resident - before.Resident) / 1024d / pages, 400);
+        table.AtMost("KB managed that each costs, after collecting", (opened.Managed - before.Managed) / 1024d / pages, 200);
+        table.AtMost("KB resident that each costs", (opened.Resident - before.Resident) / 1024d / pages, 400);
+        table.Note("KB managed, once an answer has changed on each page", (ticked.Managed - before.Managed) / 1024d / pages);
+        table.Note("KB resident, once an answer has changed on each page", (ticked.Resident - before.Resident) / 1024d / pages);
         table.Note("MB managed before anybody came", before.Managed / 1024d / 1024);
         table.Note("MB resident before anybody came", before.Resident / 1024d / 1024);
         table.Print("memory");
@@ -62,6 +71,15 @@ public class CircuitBenchmark(ReleaseApp release) : IClassFixture<ReleaseApp>
         await Resume(crowd, table);
         table.Print("ticks");
         Assert.True(table.IsMet, table.ToString());
+    }
+
+    private static async Task TickOnce(Crowd crowd)
+    {
+        var latencies = new Latencies();
+        foreach (var project in crowd.Projects)
+        {
+            await Tick(project, latencies);
+        }
     }
 
     /// <summary>One party ticks, project after project, on a beat that does not wait for answers.</summary>

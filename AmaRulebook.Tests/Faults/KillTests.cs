@@ -5,7 +5,6 @@ using System.Text.Json;
 using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Headless;
-using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

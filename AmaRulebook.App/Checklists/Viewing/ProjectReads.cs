@@ -6,7 +6,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace AmaRulebook.Checklists.Viewing;
 
-/// <summary>Reads projects, once per change and not once per viewer.</summary>
+/// <summary>Reads projects, once per change and not once per viewer; of a project that is known, the sessions that changed.</summary>
 public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<RulebookDb> contexts) : IDisposable
 {
     private static readonly MemoryCacheEntryOptions Kept = new() { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) };
@@ -42,12 +42,12 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
                 return known;
             }
 
-            var reading = new Reading(atLeast, new(() => snapshots.ReadAsync(db => LoadAsync(db, projectId))));
+            var reading = new Reading(atLeast, new(() => snapshots.ReadAsync(db => LoadAsync(db, projectId, known?.Done))));
             return cache.Set(projectId, reading, Kept);
         }
     }
 
-    private static async Task<ProjectState?> LoadAsync(RulebookDb db, Guid projectId)
+    private static async Task<ProjectState?> LoadAsync(RulebookDb db, Guid projectId, ProjectState? known)
     {
         var project = await db.Set<Project>().AsNoTracking()
             .Include(project => project.Parties.OrderBy(party => party.Position))
@@ -59,25 +59,54 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             return null;
         }
 
-        var sessions = await db.Set<ChecklistSession>().AsNoTracking().WithParts()
-            .Where(session => session.ProjectId == projectId)
-            .OrderBy(session => session.StageId)
-            .ThenBy(session => session.Number)
-            .ToListAsync();
+        var (kept, changed) = await ChangedAsync(db, projectId, known);
+        var sessions = await changed.AsNoTracking().WithParts().ToListAsync();
         var remarks = await db.Set<Remark>().AsNoTracking()
-            .Where(remark => db.Set<ChecklistSession>().Any(session => session.Id == remark.SessionId && session.ProjectId == projectId))
+            .Where(remark => changed.Any(session => session.Id == remark.SessionId))
             .OrderBy(remark => remark.Number)
             .ToListAsync();
         var consultations = await db.Set<Consultation>().AsNoTracking()
             .Include(consultation => consultation.Entries)
             .Where(consultation => consultation.ProjectId == projectId)
             .ToListAsync();
-        return new ProjectState(project, sessions, remarks.ToLookup(remark => remark.SessionId)) { Consultations = consultations };
+        return new ProjectState(
+            project,
+            [.. kept.Concat(sessions).OrderBy(session => session.StageId, StringComparer.Ordinal).ThenBy(session => session.Number)],
+            kept.SelectMany(session => known!.Remarks[session.Id]).Concat(remarks).ToLookup(remark => remark.SessionId))
+        {
+            Consultations = consultations,
+        };
+    }
+
+    /// <summary>
+    /// The sessions that stand as they are known, and those to be read: what changes a session writes its id into the
+    /// history, in the same transaction. What happened to the project as a whole may have changed any.
+    /// </summary>
+    private static async Task<(IReadOnlyList<ChecklistSession> Kept, IQueryable<ChecklistSession> Changed)> ChangedAsync(
+        RulebookDb db, Guid projectId, ProjectState? known)
+    {
+        var all = db.Set<ChecklistSession>().Where(session => session.ProjectId == projectId);
+        if (known is null)
+        {
+            return ([], all);
+        }
+
+        var touched = await db.Set<Activity>()
+            .Where(activity => activity.ProjectId == projectId && activity.Sequence > known.Project.Sequence)
+            .Select(activity => activity.SessionId)
+            .Distinct()
+            .ToListAsync();
+        return touched.Contains(null)
+            ? ([], all)
+            : ([.. known.Sessions.Where(session => !touched.Contains(session.Id))], all.Where(session => touched.Contains(session.Id)));
     }
 
     /// <summary>A load that is due, under way or done. One that failed reaches nothing: the next viewer tries again.</summary>
     private sealed record Reading(long AtLeast, Lazy<Task<ProjectState?>> State)
     {
+        /// <summary>What was read, or null.</summary>
+        public ProjectState? Done => State is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } done } ? done.Result : null;
+
         public bool Reaches(long sequence) => State is { IsValueCreated: true, Value: { IsCompleted: true } done }
             ? done.IsCompletedSuccessfully && done.Result?.Project.Sequence >= sequence
             : AtLeast >= sequence;

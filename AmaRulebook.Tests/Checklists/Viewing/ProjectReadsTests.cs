@@ -60,6 +60,47 @@ public sealed class ProjectReadsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_change_of_one_session_leaves_the_others_as_they_were_read()
+    {
+        var session = await AStoredSession.Opened(app);
+        await session.Says(Green, 1, "はじめの回の話");
+        await session.Confirms(Green);
+        await session.Confirms(City);
+        await session.Begins(Green);
+        var before = await session.State();
+
+        await session.Answers(Green, 1, AnswerKind.Yes);
+        await session.Answers(City, 2, AnswerKind.Concern);
+
+        var after = await session.State();
+        Assert.Same(before.Sessions[0], after.Sessions[0]);
+        Assert.Equal("はじめの回の話", Assert.Single(after.Remarks[after.Sessions[0].Id]).Text);
+        Assert.Equal([1, 2], after.Sessions.Select(one => one.Number));
+        Assert.Equal((0, 2), (before.Sessions[1].Answers.Count, after.Sessions[1].Answers.Count));
+    }
+
+    [Fact]
+    public async Task What_is_read_bit_by_bit_is_what_is_read_at_once()
+    {
+        var session = await AStoredSession.Begun(app);
+        await session.State();
+        await session.Answers(Green, 1, AnswerKind.Concern, "広さが合わない");
+        await session.State();
+        await session.IsJoinedBy("東町の会", "鈴木");
+        await session.State();
+        await session.MarksAbsent(Green, "東町の会");
+        await session.HandInAndOpen();
+        await session.State();
+        await session.Says(City, 1, "はかりなおす");
+        await session.Decides(Green, 1, "10月にはかる");
+
+        var bitByBit = await session.SeenByBoth();
+        app.Restart();
+
+        Assert.Equal(await session.SeenByBoth(), bitByBit);
+    }
+
+    [Fact]
     public async Task It_holds_the_sessions_and_remarks_of_its_own_project_alone()
     {
         var (mine, other) = (await AStoredSession.Opened(app), await AStoredSession.Opened(app));
