@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -35,6 +36,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<HistoryReads>());
+        Services.AddSingleton(App.Get<Visits>());
+        Services.AddTransient<LookBack>();
         Services.AddScoped<OperationBucket>();
         IsLive(true);
     }

@@ -49,6 +49,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>Nothing can be operated before the circuit lives.</summary>
     public bool IsLive => RendererInfo.IsInteractive;
 
+    /// <summary>The browser, as its cookie names it.</summary>
+    protected Guid BrowserId => browserId ?? Guid.Empty;
+
     /// <summary>Carries out a command by this browser and shows what came of it.</summary>
     public async Task<Refusal?> RunAsync(Func<Command, Task<Refusal?>> carryOut)
     {
@@ -57,8 +60,13 @@ public abstract class ProjectPage : ComponentBase, IDisposable
             return OperationBucket.TooFast;
         }
 
-        var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, Guid.NewGuid()));
-        Take(await Reads.ReadAsync(Id));
+        var refusal = await carryOut(new Command(Id, BrowserId, Guid.NewGuid()));
+        if (await Reads.ReadAsync(Id) is { } read)
+        {
+            await LookUpAsync(read);
+            Take(read);
+        }
+
         StateHasChanged();
         CaughtUp();
         return refusal;
@@ -84,9 +92,13 @@ public abstract class ProjectPage : ComponentBase, IDisposable
             return;
         }
 
+        await LookUpAsync(read!);
         Take(read);
         await CatchUpAsync();
     }
+
+    /// <summary>Reads what this page shows besides the project, as of a project that was just read and is about to be shown.</summary>
+    protected virtual Task LookUpAsync(ProjectState read) => Task.CompletedTask;
 
     /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
     protected abstract void Refresh();
@@ -151,6 +163,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
                     return;
                 }
 
+                await LookUpAsync(read);
                 if (Take(read))
                 {
                     StateHasChanged();
