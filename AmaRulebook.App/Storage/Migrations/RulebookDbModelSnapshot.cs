@@ -179,6 +179,19 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.LookingBack.ParticipantSeen", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("ParticipantsSeen", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.PartyAnswer", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -435,6 +448,8 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasIndex("ProjectId", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("SessionId", "Sequence");
+
                     b.ToTable("Activities", (string)null);
                 });
 
@@ -598,6 +613,15 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasOne("AmaRulebook.Checklists.Consulting.Consultation", null)
                         .WithMany("Entries")
                         .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.LookingBack.ParticipantSeen", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
