@@ -20,7 +20,7 @@ public sealed class HistoryReads(IDbContextFactory<RulebookDb> contexts, IDataPr
     /// <summary>The newest events that the hub looks through.</summary>
     public const int RecentSize = 200;
 
-    private const int Chunk = 200;
+    private const int Chunk = 100;
 
     private readonly IDataProtector places = protection.CreateProtector("LookingBack.Place");
     private readonly ConditionalWeakTable<ProjectState, Lazy<Task<IReadOnlyList<Happening>>>> recent = [];

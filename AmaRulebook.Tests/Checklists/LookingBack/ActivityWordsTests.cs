@@ -1,4 +1,3 @@
-using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Projects;
 using Xunit;
 using static AmaRulebook.Projects.AProject;

@@ -1,5 +1,3 @@
-using AmaRulebook.Checklists.Viewing;
-using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
