@@ -1,6 +1,7 @@
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Layout;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.LookingBack;
@@ -45,6 +46,9 @@ public sealed record ThemeRound(SessionView View, ItemView Item, bool IsLatest)
 {
     /// <summary>How the answers stand to each other; while the viewer may not see them, how far the 回 is.</summary>
     public string State => Item.State?.Title() ?? "回答中";
+
+    /// <summary>When it began, or ended.</summary>
+    public string When => View.CompletedAt is { } ended ? $"{ended.FullDay()}　終わりました" : $"{View.BegunAt.FullDay()}　はじめました";
 
     /// <summary>The answers to show: none is left out that the viewer may see, and none is named that nobody gave yet.</summary>
     public IEnumerable<AnswerView> Sides => Item.Sides.Where(side => Item.State is not null || side.Kind is not null || side.Note.Length + side.Commitment.Length > 0);
