@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Viewing;
 
 namespace AmaRulebook.Checklists;
@@ -11,5 +12,8 @@ public static class ChecklistSetup
         builder.Services.AddSingleton<ProjectReads>();
         builder.Services.AddSingleton<SessionCommands>();
         builder.Services.AddSingleton<ConsultationCommands>();
+        builder.Services.AddSingleton<HistoryReads>();
+        builder.Services.AddSingleton<Visits>();
+        builder.Services.AddTransient<LookBack>();
     }
 }

@@ -26,6 +26,7 @@ public sealed record BrowserLeft : ActivityEvent;
 
 /// <summary>The 進行役 added a party whose people have no device of their own.</summary>
 public sealed record PartyAdded(Guid PartyId) : ActivityEvent;
+
 /// <summary>迎えない: a person who waited was not let in, and the place ended.</summary>
 public sealed record ParticipantDeclined(Guid ParticipantId) : ActivityEvent;
 

@@ -60,6 +60,7 @@ internal sealed class ActivityStorage : IEntityTypeConfiguration<Activity>
     {
         builder.ToTable("Activities");
         builder.HasIndex(activity => new { activity.ProjectId, activity.Sequence }).IsUnique();
+        builder.HasIndex(activity => new { activity.SessionId, activity.Sequence });
         builder.HasIndex(activity => activity.OperationId).IsUnique();
         builder.HasOne<Project>().WithMany().HasForeignKey(activity => activity.ProjectId);
     }

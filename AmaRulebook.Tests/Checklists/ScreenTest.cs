@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Hub;
+using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -44,6 +45,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());
         Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
+        Services.AddSingleton(App.Get<HistoryReads>());
+        Services.AddSingleton(App.Get<Visits>());
+        Services.AddTransient<LookBack>();
         Services.AddScoped<OperationBucket>();
         Services.AddScoped<Ruby>();
         IsLive(true);

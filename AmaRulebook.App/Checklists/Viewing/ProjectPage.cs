@@ -70,6 +70,9 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>The name of somebody in the project.</summary>
     public string NameOf(Guid participantId) => State?.Project.NameOf(participantId) ?? "";
 
+    /// <summary>The browser, as its cookie names it.</summary>
+    protected Guid BrowserId => browserId ?? Guid.Empty;
+
     /// <summary>Carries out a command by this browser and shows what came of it.</summary>
     /// <param name="carryOut">Calls the command.</param>
     /// <param name="operationId">The id that the browser gave the operation, and repeats until it hears of its end; else null.</param>
@@ -83,14 +86,19 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         underWay++;
         try
         {
-            var refusal = await carryOut(new Command(Id, browserId ?? Guid.Empty, operationId ?? Guid.NewGuid()));
+            var refusal = await carryOut(new Command(Id, BrowserId, operationId ?? Guid.NewGuid()));
             if (refusal is { Kind: RefusalKind.NotAllowed } && !await HoldsPlaceAsync())
             {
                 LeadOut();
                 return refusal;
             }
 
-            Take(await Reads.ReadAsync(Id));
+            if (await Reads.ReadAsync(Id) is { } read)
+            {
+                await LookUpAsync(read);
+                Take(read);
+            }
+
             ShowTaken();
             return refusal;
         }
@@ -121,9 +129,13 @@ public abstract class ProjectPage : ComponentBase, IDisposable
             return;
         }
 
+        await LookUpAsync(read!);
         Take(read);
         await CatchUpAsync();
     }
+
+    /// <summary>Reads what this page shows besides the project, as of a project that was just read and is about to be shown.</summary>
+    protected virtual Task LookUpAsync(ProjectState read) => Task.CompletedTask;
 
     /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
     protected abstract void Refresh();
@@ -258,6 +270,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
                     return;
                 }
 
+                await LookUpAsync(read);
                 if (State is not null && Take(read))
                 {
                     ShowTaken();

@@ -1,0 +1,79 @@
+using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists.LookingBack;
+
+/// <summary>
+/// The words of 履歴: one arm an event. Each names first for whom it is - <c>All</c>, <c>OwnParty</c>, <c>Talk</c> (those who
+/// may see the talk of the session), an answer or a 相談 - and then what the person did. Null: not for this viewer.
+/// </summary>
+public static class ActivityWords
+{
+    public static Saying? Of(ActivityEvent happened, Scene on) => happened switch
+    {
+        ProjectFounded => on.All($"プロジェクトをはじめました"),
+        ParticipantJoined { Admitted: true } => on.All($"参加しました"),
+        ParticipantJoined => on.All($"加わりたいと伝えました"),
+        ParticipantAdmitted let => on.All($"{on.Person(let.ParticipantId)}さんを仲間として迎えました"),
+        JoinLinkRenewed => on.All($"参加リンクを新しくしました"),
+        EntranceRenewed => on.OwnParty($"自分用の入口を新しくしました"),
+        BrowserLeft => on.OwnParty($"端末のひとつから出ました"),
+        ParticipantDeclined no => on.All($"加わりたいという{on.Person(no.ParticipantId)}さんを迎えませんでした"),
+        JoiningWithdrawn => on.All($"加わりたいという申しこみを取り消しました"),
+        ParticipantMoved { Admitted: true } moved => on.All($"{on.Party(moved.FromPartyId)}から{on.Party(moved.ToPartyId)}に移りました"),
+        ParticipantMoved moved => on.All($"{on.Party(moved.FromPartyId)}から{on.Party(moved.ToPartyId)}に移りたいと伝えました"),
+        PlaceHandedOver over => on.All($"{on.Person(over.SuccessorId)}さんに引き継ぎました"),
+        EntranceRenewedFor lost => on.All($"{on.Person(lost.ParticipantId)}さんの入口を新しくしました"),
+        FacilitationHandedOn handed => on.All($"進行役を{on.Person(handed.ToId)}さんに渡しました"),
+        FacilitationTakenOver taken => on.All($"席をはずしていた{on.Person(taken.FromId)}さんに代わって、進行役を引き受けました"),
+        PartyAdded added => on.All($"端末を持たない団体として、{on.Party(added.PartyId)}を加えました"),
+        PartyLeft left => on.All($"{on.Party(left.PartyId)}は、プロジェクトから抜けました"),
+        PartyReturned back => on.All($"{on.Party(back.PartyId)}が、プロジェクトにもどりました"),
+        JoinCodeMade => on.All($"参加コードをつくりました"),
+        JoinCodeWithdrawn => on.All($"参加コードを取り消しました"),
+        AboutChanged => on.All($"「プロジェクトのこと」を直しました"),
+        ProjectEnded ended => on.All($"プロジェクトを終えました（{ended.Kind.Title()}）") with { Texts = Given("ひとこと", ended.Reason) },
+        ProjectReopened => on.All($"プロジェクトを、もう一度はじめました"),
+        MeetingSet => on.All($"次に会う日を決めました"),
+        MeetingRemoved => on.All($"次に会う日を取り消しました"),
+
+        SessionBegun => on.All($"{on.Round}をはじめました"),
+        AnswersHandedIn { Source: not EntrySource.Own } entered => on.All($"{on.Party(entered.PartyId)}に代わって、{on.Round}の答えを出しました"),
+        AnswersHandedIn => on.All($"{on.Round}の答えを出しました"),
+        AnswersOpened => on.All($"{on.Round}のみんなの答えを開きました"),
+        LookedWithoutAnswer => on.All($"{on.Round}を、答えずに見ることにしました"),
+        ItemAnswered answered => on.Answer(answered),
+        RemarkMade said => on.Talk(said.ItemId, $"{on.Item(said.ItemId)}にひとことを書きました", new Passage("ひとこと", said.Text)),
+        ItemDecided { Text: "" } decided => on.Talk(decided.ItemId, $"{on.Item(decided.ItemId)}の決めたことを消しました"),
+        ItemDecided decided => on.Talk(decided.ItemId, $"{on.Item(decided.ItemId)}の決めたことを保存しました", new Passage("決めたこと", decided.Text)),
+        ItemTalkedOver talked => on.Talk(talked.ItemId, $"{on.Item(talked.ItemId)}を「話し合った」にしました"),
+        ItemTakenUpAgain again => on.Talk(again.ItemId, $"{on.Item(again.ItemId)}を、もう一度話し合うことにしました"),
+        ReflectionWritten written => on.Talk(null, $"{on.Round}のふりかえりを書きました", [.. Texts(written)]),
+        RecordSignedOff { IsOnPaper: true } paper => on.All($"{on.Party(paper.PartyId)}が{on.Round}の記録を紙でたしかめたと入れました"),
+        RecordSignedOff { IsLate: true } => on.All($"{on.Round}の記録を、あとからたしかめました"),
+        RecordSignedOff => on.All($"{on.Round}の記録をたしかめました"),
+        SignOffsWithdrawn off => on.All($"{on.Round}を変えたので、{off.PartyIds.Count}団体のたしかめたしるしが外れました"),
+        SessionCompleted => on.Itself($"{on.Round}が終わりました"),
+        AbsenceMarked absent => on.All($"{on.Party(absent.PartyId)}を、{on.Round}は欠席にしました"),
+        AbsenceLifted lifted => on.All($"{on.Party(lifted.PartyId)}の、{on.Round}の欠席を取り消しました"),
+
+        SessionLeft left => on.All($"{on.Party(left.PartyId)}は抜けたので、{on.Round}では待たないことになりました"),
+        SessionTakenUpAgain back => on.All($"{on.Party(back.PartyId)}が、{on.Round}にもどりました"),
+
+        ConsultationAsked asked => on.Consultation(asked, $"{asked.Desk.Title()}に相談しました", new Passage("相談", asked.Text)),
+        ConsultationContinued { ParticipantId: null } answer => on.Consultation(answer, $"相談に答えがとどきました", new Passage("答え", answer.Text)) is { } saying ? saying with { IsByNobody = true } : null,
+        ConsultationContinued more => on.Consultation(more, $"相談に書き足しました", new Passage("書き足した文", more.Text)),
+        ConsultationShared shared => on.Consultation(shared, $"相談をほかの団体にも見せました"),
+        ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
+        _ => Saying.Untold,
+    };
+
+    private static Passage[] Given(string name, string text) => text.Length > 0 ? [new Passage(name, text)] : [];
+
+    private static IEnumerable<Passage> Texts(ReflectionWritten written) => new[]
+    {
+        new Passage(ReflectionWords.Shared, written.Shared),
+        new Passage(ReflectionWords.Differed, written.Differed),
+        new Passage(ReflectionWords.ToImprove, written.ToImprove),
+    }.Where(text => text.Text.Length > 0);
+}

@@ -1,0 +1,87 @@
+using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Viewing;
+using AmaRulebook.Projects;
+
+namespace AmaRulebook.Checklists.LookingBack;
+
+/// <summary>
+/// What stands around an event as it is told: the project as it is now, who reads, who did it and in which session. Its
+/// verbs say for whom a sentence is and give null for anybody else, so that nothing covered is told.
+/// </summary>
+public sealed record Scene(ProjectState State, Participant Viewer, Guid By, ChecklistSession? Session)
+{
+    /// <summary>What the answer was before, as far as the viewer may read it.</summary>
+    public ItemAnswered? Before { get; init; }
+
+    /// <summary>「計画段階」第1回.</summary>
+    public string Round => Session is null ? "" : $"「{Session.Text.Title}」第{Session.Number}回";
+
+    private string Home => $"/projects/{State.Project.Id}";
+
+    public Name Person(Guid participantId) => new(State.Project.NameOf(participantId));
+
+    public Name Party(Guid partyId) => new(State.Project.FindParty(partyId)?.Name ?? "");
+
+    /// <summary>「3 役割…」.</summary>
+    public string Item(string itemId) => Session?.Text.Find(itemId) is { } item ? $"「{item.Number} {item.Title}」" : "";
+
+    /// <summary>For everybody in the project.</summary>
+    public Saying All(FormattableString sentence) => new(Phrase.Of(sentence), Session is null ? Home : At(null));
+
+    /// <summary>For everybody: it came about by itself.</summary>
+    public Saying Itself(FormattableString sentence) => All(sentence) with { IsByNobody = true };
+
+    /// <summary>For the party of the one who did it.</summary>
+    public Saying? OwnParty(FormattableString sentence) =>
+        State.Project.FindParticipant(By)?.PartyId == Viewer.PartyId ? All(sentence) : null;
+
+    /// <summary>For those who may read the talk of the session.</summary>
+    public Saying? Talk(string? itemId, FormattableString sentence, params Passage[] texts) =>
+        Session is { } session && session.IsUncoveredFor(Viewer.PartyId)
+            ? new Saying(Phrase.Of(sentence), At(itemId)) { Texts = texts, Place = itemId is null ? null : Where }
+            : null;
+
+    /// <summary>For those who may read the party's answers; the drafts from before the opening are told apart by their trail.</summary>
+    public Saying? Answer(ItemAnswered answered)
+    {
+        if (Session is not { } session || (Viewer.PartyId != answered.PartyId && !session.Shows(Viewer.PartyId, answered.PartyId)))
+        {
+            return null;
+        }
+
+        var sentence = Phrase.Of(AnswerSentence.Of(this, answered));
+        var whole = answered.Source is EntrySource.Own
+            ? sentence
+            : new Phrase([.. Phrase.Of($"{Party(answered.PartyId)}に代わって、").Parts, .. sentence.Parts]);
+        return new Saying(whole, At(answered.ItemId))
+        {
+            Texts = [.. AnswerSentence.Texts(answered, Before)],
+            Place = Where,
+        };
+    }
+
+    /// <summary>For those who may read the 相談.</summary>
+    public Saying? Consultation(ConsultationEvent happened, FormattableString sentence, params Passage[] texts) =>
+        State.Consultations.FirstOrDefault(consultation => consultation.Id == happened.ConsultationId) is { } found
+        && found.IsVisibleTo(Viewer.PartyId)
+            ? new Saying(Phrase.Of(sentence), $"{Home}/consultations#consultation-{found.Id}") { Texts = texts }
+            : null;
+
+    private Phrase Where => Phrase.Of($"{Session!.Text.Title}　第{Session.Number}回");
+
+    private string At(string? itemId)
+    {
+        if (Session is not { } session)
+        {
+            return Home;
+        }
+
+        if (session.IsComplete || State.Latest(session.StageId) != session)
+        {
+            return $"{Home}/sessions/{session.StageId}-{session.Number}";
+        }
+
+        var step = session.IsUncoveredFor(Viewer.PartyId) ? "at" : "item";
+        return $"{Home}/{session.StageId}{(session.Text.Find(itemId ?? "") is { } item ? $"?{step}={item.Number}" : "")}";
+    }
+}
