@@ -19,6 +19,7 @@ public sealed class SaveStatusTests : BunitContext
 
     public SaveStatusTests()
     {
+        this.AddReadings();
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         Services.AddSingleton(RulebookSource.Open(Checkout.Content, RealBook.Current, TimeProvider.System));
