@@ -4,7 +4,8 @@ using Xunit;
 
 namespace AmaRulebook.Architecture;
 
-/// <summary>What a partner reads on the pages of a project can have ふりがな: fixed words stand inside of a <c>Furigana</c>.</summary>
+/// <summary>What a partner reads on the pages of a project can have ふりがな: fixed words stand inside of a <c>Furigana</c>
+/// or a <c>Ruby.Of</c>.</summary>
 public partial class FuriganaRuleTests
 {
     /// <summary>Where a browser shows no ruby, or nobody sees the words.</summary>
@@ -28,6 +29,7 @@ public partial class FuriganaRuleTests
     [InlineData("<b>@(isSo ? \"欠席\" : \"\")</b>", "@(isSo ? \"欠席\" : \"\")")]
     [InlineData("<p title=\"@(a > b ? \"大\" : \"小\")\"><Furigana Text=\"役割\" />と</p>", null)]
     [InlineData("@* 決めたこと *@<p><bdi>@Name</bdi></p>\n@code {\n    private string Word => \"役割\";\n}", null)]
+    [InlineData("<p>@(Ruby.Of(isSo ? \"欠席\" : Words(\"出席\")))</p>", null)]
     [InlineData("<PageTitle>履歴</PageTitle><span class=\"hidden\">項目</span>", null)]
     public void Words_are_found_where_they_stand_bare(string page, string? found) =>
         Assert.Equal(found is null ? [] : [found], Bare(page));
@@ -45,7 +47,7 @@ public partial class FuriganaRuleTests
             {
                 tag = piece;
             }
-            else if (Kanji().IsMatch(piece) && !IsExempt(tag) && !piece.TrimStart().StartsWith("@QrCode.Svg(", StringComparison.Ordinal))
+            else if (Kanji().IsMatch(Elsewhere().Replace(piece, "")) && !IsExempt(tag) && !piece.TrimStart().StartsWith("@QrCode.Svg(", StringComparison.Ordinal))
             {
                 found.Add(piece.Trim());
             }
@@ -94,6 +96,10 @@ public partial class FuriganaRuleTests
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    /// <summary>Words that have readings already, or are handed on to where they get them.</summary>
+    [GeneratedRegex(@"@\(Ruby\.Of\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)|@Way\([^()]*\)")]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"[\u3400-\u9fff]")]
     private static partial Regex Kanji();
