@@ -59,15 +59,15 @@ public sealed class HubPageTests : ScreenTest
     public async Task A_meeting_that_is_past_is_said_to_be_and_has_no_calendar_file()
     {
         var session = await AStoredSession.Begun(App);
-        await Set(Hub(session, Green), "2026-11-24", "19:00", "", "");
-        App.Time.Advance(TimeSpan.FromDays(3));
+        await Set(Hub(session, Green), "2026-11-23", "18:05", "18:06", "");
+        App.Time.Advance(TimeSpan.FromMinutes(6));
 
         var hub = Hub(session, City);
 
         Assert.Contains("過ぎました", Text(hub, ".meeting .when"), StringComparison.Ordinal);
         Assert.Empty(hub.FindAll(".meeting a"));
         await Button(hub, "次に会う日を決める").ClickAsync(new());
-        Assert.Equal(("", "19:00"), (hub.Find("#meeting-day").GetAttribute("value"), hub.Find("#meeting-start").GetAttribute("value")));
+        Assert.Equal(("", "18:05"), (hub.Find("#meeting-day").GetAttribute("value"), hub.Find("#meeting-start").GetAttribute("value")));
     }
 
     [Fact]
