@@ -1,3 +1,4 @@
+using AmaRulebook.Support;
 using Bunit;
 using Xunit;
 
@@ -5,6 +6,8 @@ namespace AmaRulebook.Projects;
 
 public sealed class RefusalNoticeTests : BunitContext
 {
+    public RefusalNoticeTests() => this.AddReadings();
+
     [Fact]
     public void Where_nothing_was_refused_there_is_nothing() => Assert.Equal("", Show(null).Markup.Trim());
 

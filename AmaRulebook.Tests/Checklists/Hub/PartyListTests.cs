@@ -1,4 +1,5 @@
 using AmaRulebook.Projects;
+using AmaRulebook.Support;
 using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
@@ -7,6 +8,8 @@ namespace AmaRulebook.Checklists.Hub;
 
 public sealed class PartyListTests : BunitContext
 {
+    public PartyListTests() => this.AddReadings();
+
     [Fact]
     public void Parties_stand_in_their_order_with_their_people() => Assert.Equal(
         [(Green, "市民活動団体等　山田（進行役）"), (City, "市民活動団体等　佐藤・鈴木")],

@@ -1,3 +1,4 @@
+using AmaRulebook.Support;
 using AngleSharp.Dom;
 using Bunit;
 using Xunit;
@@ -10,17 +11,21 @@ public sealed class KeptTextTests : BunitContext
     private readonly IRenderedComponent<KeptText> text;
     private TaskCompletionSource<bool> save = new();
 
-    public KeptTextTests() => text = Render<KeptText>(with => with
-        .Add(text => text.Label, "理由・メモ")
-        .Add(text => text.Hint, "書かなくてもかまいません。")
-        .Add(text => text.Saved, "はじめの文")
-        .Add(text => text.Key, "session/item/note")
-        .Add(text => text.Limit, 4_000)
-        .Add(text => text.Save, value =>
-        {
-            written.Add(value);
-            return save.Task;
-        }));
+    public KeptTextTests()
+    {
+        this.AddReadings();
+        text = Render<KeptText>(with => with
+            .Add(text => text.Label, "理由・メモ")
+            .Add(text => text.Hint, "書かなくてもかまいません。")
+            .Add(text => text.Saved, "はじめの文")
+            .Add(text => text.Key, "session/item/note")
+            .Add(text => text.Limit, 4_000)
+            .Add(text => text.Save, value =>
+            {
+                written.Add(value);
+                return save.Task;
+            }));
+    }
 
     private IElement Field => text.Find("textarea");
 

@@ -1,4 +1,5 @@
 using AmaRulebook.Projects;
+using AmaRulebook.Support;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -15,6 +16,7 @@ public sealed class SaveStatusTests : BunitContext
 
     public SaveStatusTests()
     {
+        this.AddReadings();
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         status = Render<SaveStatus>();
     }
