@@ -18,7 +18,7 @@ public sealed class ReleaseApp : IDisposable
     private async Task<string> Publish()
     {
         var publish = await Command.Run(Checkout.Dotnet,
-            ["publish", Checkout.AppProject, "-c", "Release", "-o", folder.Path, "-nodeReuse:false"], limit: TimeSpan.FromMinutes(5));
+            ["publish", Checkout.AppProject, "-c", "Release", "-o", folder.Path, "-nodeReuse:false"], limit: TimeSpan.FromMinutes(15));
         Assert.True(publish.ExitCode == 0, publish.Output);
         return folder.Path;
     }
