@@ -218,23 +218,6 @@ public sealed class HubPageTests : ScreenTest
         Assert.EndsWith("/planning", carried.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Answers_that_are_still_covered_change_nothing_on_the_hub()
-    {
-        var session = await AStoredSession.Begun(App);
-        var hub = Hub(session, Green);
-        var renders = hub.RenderCount;
-
-        await session.Answers(City, 3, AnswerKind.Concern, "水やりの分担がまだです。");
-        await session.Answers(City, 3, AnswerKind.Yes, "解決しました。");
-        await App.Get<CourseCommands>().SetMeetingAsync(
-            session.Browser(City).In(session.Project), new(new(2026, 11, 30), new(19, 0), null, "", "", 0));
-
-        hub.WaitForAssertion(() => Assert.Contains("11月30日", Text(hub, ".meeting"), StringComparison.Ordinal));
-        Assert.InRange(hub.RenderCount - renders, 1, 2);   // that one more item is answered, and the meeting
-        Assert.DoesNotContain("解決しました", hub.Markup, StringComparison.Ordinal);
-    }
-
     private static async Task Set(IRenderedComponent<HubPage> hub, string day, string start, string end, string place)
     {
         await hub.Find(".meeting > .actions button").ClickAsync(new());
