@@ -50,10 +50,10 @@ public abstract class TurnScreen : ComponentBase
 
     protected AnswerView? Find(SessionItem item) => Turn.Find(item.Id, Page.Me!.Id);
 
-    protected async Task<bool> SaveAsync(SaveStatus status, GivenAnswer given) =>
-        await Turn.FollowAsync(given, () => status.ShowAsync(() => Change((command, withdraw) => Turn.Source is EntrySource.Own
+    protected Task<Refusal?> SaveAsync(GivenAnswer given) => Turn.FollowAsync(given, () => Change((command, withdraw) =>
+        Turn.Source is EntrySource.Own
             ? Commands.AnswerAsync(command, View.Id, given, withdraw)
-            : Commands.EnterForAsync(command, View.Id, Turn.Party.Id, given, Turn.Entry, withdraw)))) is null;
+            : Commands.EnterForAsync(command, View.Id, Turn.Party.Id, given, Turn.Entry, withdraw)));
 
     protected async Task HandInAsync()
     {
