@@ -59,7 +59,7 @@ public sealed partial class ChecklistSession
             return new Refusal(RefusalKind.NotAllowed, "ほかの団体の答えを入れられるのは、進行役だけです。何も保存していません。進行役に頼んでください。");
         }
 
-        if (project.FindParty(partyId) is not { } party)
+        if (project.FindParty(partyId) is not { IsPresent: true } party)
         {
             return new Refusal(RefusalKind.Invalid, "この団体は見つかりません。ページを開きなおしてください。");
         }

@@ -50,12 +50,10 @@ public abstract class TurnScreen : ComponentBase
 
     protected AnswerView? Find(SessionItem item) => Turn.Find(item.Id, Page.Me!.Id);
 
-    protected Task<Refusal?> SaveAsync(GivenAnswer given, Guid? operationId = null) =>
-        Turn.FollowAsync(given, () => Change(
-            (command, withdraw) => Turn.Source is EntrySource.Own
-                ? Commands.AnswerAsync(command, View.Id, given, withdraw)
-                : Commands.EnterForAsync(command, View.Id, Turn.Party.Id, given, Turn.Entry, withdraw),
-            operationId));
+    protected Task<Refusal?> SaveAsync(GivenAnswer given) => Turn.FollowAsync(given, () => Change((command, withdraw) =>
+        Turn.Source is EntrySource.Own
+            ? Commands.AnswerAsync(command, View.Id, given, withdraw)
+            : Commands.EnterForAsync(command, View.Id, Turn.Party.Id, given, Turn.Entry, withdraw)));
 
     protected async Task HandInAsync()
     {
@@ -70,8 +68,8 @@ public abstract class TurnScreen : ComponentBase
         }
     }
 
-    private Task<Refusal?> Change(Func<Command, bool, Task<Refusal?>> change, Guid? operationId = null) =>
-        SignOffWarning.AskAsync(Dialogs, withdraw => Page.RunAsync(command => change(command, withdraw), operationId));
+    private Task<Refusal?> Change(Func<Command, bool, Task<Refusal?>> change) =>
+        SignOffWarning.AskAsync(Dialogs, withdraw => Page.RunAsync(command => change(command, withdraw)));
 
     private Refusal? Missing(IReadOnlyCollection<string> unsaved) => unsaved.Count == 0
         ? null

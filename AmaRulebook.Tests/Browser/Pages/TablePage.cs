@@ -66,7 +66,7 @@ public sealed class TablePage(IPage page, Stage stage)
     {
         await page.GetByRole(AriaRole.Radiogroup, new() { Name = stage.Question, Exact = true })
             .GetByRole(AriaRole.Radio, new() { Name = answer.Words, Exact = true }).CheckAsync();
-        await Assertions.Expect(page.Status("保存しました")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Status("保存しました").First).ToBeVisibleAsync();
         if (answer.Note is { } note)
         {
             await Note.FillAsync(note);
