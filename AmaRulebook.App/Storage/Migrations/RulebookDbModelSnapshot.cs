@@ -179,6 +179,19 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.LookingBack.ParticipantSeen", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("ParticipantsSeen", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.PartyAnswer", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -202,6 +215,10 @@ namespace AmaRulebook.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EnteredName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("FirstKind")
                         .HasColumnType("INTEGER");
 
@@ -216,6 +233,9 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("SessionId", "ItemId", "PartyId");
 
@@ -330,6 +350,16 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("HandedInBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HandedInName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HandedInSource")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LookedAt")
                         .HasColumnType("INTEGER");
 
@@ -352,6 +382,9 @@ namespace AmaRulebook.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnPaper")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -435,6 +468,8 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasIndex("ProjectId", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("SessionId", "Sequence");
+
                     b.ToTable("Activities", (string)null);
                 });
 
@@ -459,6 +494,46 @@ namespace AmaRulebook.Storage.Migrations
                     b.ToTable("BrowserPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.Meeting", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("Meetings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Meeting_Note", "length(CAST(\"Note\" AS BLOB)) <= 3000");
+
+                            t.HasCheckConstraint("CK_Meeting_Place", "length(CAST(\"Place\" AS BLOB)) <= 600");
+                        });
+                });
+
             modelBuilder.Entity("AmaRulebook.Projects.Participant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -470,12 +545,27 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("AdmittedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EndedAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EntranceRenewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EntranceRenewedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NextId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PartyId")
@@ -501,7 +591,16 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LeftNothing")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -531,10 +630,22 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FacilitatorBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("FacilitatorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FacilitatorSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("FoundedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFacilitationTakenOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -557,6 +668,85 @@ namespace AmaRulebook.Storage.Migrations
                             t.HasCheckConstraint("CK_Project_Name", "length(CAST(\"Name\" AS BLOB)) <= 300");
 
                             t.HasCheckConstraint("CK_Project_Purpose", "length(CAST(\"Purpose\" AS BLOB)) <= 6000");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Projects.ProjectAbout", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FormIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectAbouts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProjectAbout_Contact", "length(CAST(\"Contact\" AS BLOB)) <= 1500");
+
+                            t.HasCheckConstraint("CK_ProjectAbout_Department", "length(CAST(\"Department\" AS BLOB)) <= 600");
+
+                            t.HasCheckConstraint("CK_ProjectAbout_Period", "length(CAST(\"Period\" AS BLOB)) <= 600");
+
+                            t.HasCheckConstraint("CK_ProjectAbout_Place", "length(CAST(\"Place\" AS BLOB)) <= 600");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Projects.ProjectEnding", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectEndings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProjectEnding_Reason", "length(CAST(\"Reason\" AS BLOB)) <= 3000");
                         });
                 });
 
@@ -598,6 +788,15 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasOne("AmaRulebook.Checklists.Consulting.Consultation", null)
                         .WithMany("Entries")
                         .HasForeignKey("ConsultationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.LookingBack.ParticipantSeen", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -698,6 +897,15 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.Meeting", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("Meeting")
+                        .HasForeignKey("AmaRulebook.Projects.Meeting", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Projects.Participant", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -751,6 +959,33 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
+                    b.OwnsOne("AmaRulebook.Projects.JoinCode", "JoinCode", b1 =>
+                        {
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sealed")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("ValidUntil")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ProjectId");
+
+                            b1.HasIndex("Hash")
+                                .IsUnique();
+
+                            b1.ToTable("Projects");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProjectId");
+                        });
+
                     b.OwnsOne("AmaRulebook.Projects.Secret", "JoinLink", b1 =>
                         {
                             b1.Property<Guid>("ProjectId")
@@ -775,7 +1010,27 @@ namespace AmaRulebook.Storage.Migrations
                                 .HasForeignKey("ProjectId");
                         });
 
+                    b.Navigation("JoinCode");
+
                     b.Navigation("JoinLink")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Projects.ProjectAbout", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("About")
+                        .HasForeignKey("AmaRulebook.Projects.ProjectAbout", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Projects.ProjectEnding", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("Ending")
+                        .HasForeignKey("AmaRulebook.Projects.ProjectEnding", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -801,6 +1056,12 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
+                    b.Navigation("About");
+
+                    b.Navigation("Ending");
+
+                    b.Navigation("Meeting");
+
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
