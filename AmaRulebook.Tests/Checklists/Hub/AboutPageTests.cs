@@ -39,6 +39,21 @@ public sealed class AboutPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task With_the_cursor_in_a_field_nothing_moves_until_it_leaves()
+    {
+        var session = await AStoredSession.Begun(App);
+        var page = About(session, Green);
+        await Box(page, AboutField.Place).FocusAsync(new());
+
+        await Saves(session, text => text with { Place = "中央公園" });
+        page.WaitForAssertion(() => Assert.Contains("佐藤さんが保存しました", Text(page, "form .hint"), StringComparison.Ordinal));
+        Assert.Equal("", Box(page, AboutField.Place).GetAttribute("value"));
+        await Box(page, AboutField.Place).BlurAsync(new());
+
+        Assert.Equal("中央公園", Box(page, AboutField.Place).GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_stale_save_stores_nothing_and_shows_both_texts_until_the_person_has_chosen()
     {
         var session = await AStoredSession.Begun(App);
