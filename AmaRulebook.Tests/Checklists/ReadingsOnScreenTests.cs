@@ -52,9 +52,6 @@ public sealed class ReadingsOnScreenTests : ScreenTest
     [Fact]
     public async Task On_the_hub_in_history_and_in_themes()
     {
-        Services.AddSingleton(App.Get<ProjectCommands>());
-        Services.AddSingleton(App.Get<ProjectGate>());
-        Services.AddSingleton(new PublicAddress(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build()));
         var session = await AStoredSession.Opened(App);
         Shows(Page<Hub.HubPage>(session, ""));
         await session.Decides(City, 3, "当番表で分担する。");
