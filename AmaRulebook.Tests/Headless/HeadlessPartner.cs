@@ -8,6 +8,7 @@ namespace AmaRulebook.Headless;
 /// <summary>Somebody with cookies and live pages, and without a browser: comes in by the plain forms, as everybody does.</summary>
 public sealed class HeadlessPartner : IDisposable
 {
+    private const int Attempts = 5;
     private static int people;
 
     private readonly Uri site;
@@ -67,10 +68,22 @@ public sealed class HeadlessPartner : IDisposable
             all[name] = value;
         }
 
-        using var body = new FormUrlEncodedContent(all);
-        var answer = await VisitedPage.Of(await http.PostAsync(page.Form.GetAttribute("action"), body));
-        return answer.Location is { } location
-            ? new Uri(site, location).AbsolutePath
-            : throw new InvalidOperationException($"{answer.Status}: {answer.Alert}");
+        // A crowd at the door may find the database busy; the page says to wait a little and to press again.
+        for (var attempt = 1; ; attempt++)
+        {
+            using var body = new FormUrlEncodedContent(all);
+            var answer = await VisitedPage.Of(await http.PostAsync(page.Form.GetAttribute("action"), body));
+            if (answer.Location is { } location)
+            {
+                return new Uri(site, location).AbsolutePath;
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new InvalidOperationException($"{answer.Status}: {answer.Alert}");
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
     }
 }
