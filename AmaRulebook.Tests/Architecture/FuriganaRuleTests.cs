@@ -11,9 +11,11 @@ public partial class FuriganaRuleTests
     /// <summary>Where a browser shows no ruby, or nobody sees the words.</summary>
     private static readonly string[] Exempt = ["PageTitle", "option", "caption", "textarea"];
 
+    private static readonly string[] Folders = ["Checklists", "Projects"];
+
     public static TheoryData<string> Pages =>
     [
-        .. new[] { "Checklists", "Projects" }
+        .. Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.AppProject, folder), "*.razor", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Checkout.AppProject, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
@@ -34,7 +36,7 @@ public partial class FuriganaRuleTests
     public void Words_are_found_where_they_stand_bare(string page, string? found) =>
         Assert.Equal(found is null ? [] : [found], Bare(page));
 
-    private static IReadOnlyList<string> Bare(string page)
+    private static List<string> Bare(string page)
     {
         var markup = Comment().Replace(Code().Split(page)[0], "");
         var found = new List<string>();
