@@ -16,6 +16,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     private Guid? browserId;
     private long heard;
     private bool isReloading;
+    private bool isLedAway;
     private int underWay;
     private string seen = "";
     private Presence.Visit? visit;
@@ -125,13 +126,23 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         if (Me is null)
         {
             State = null;
-            Navigation.NavigateTo($"/projects/{Id}", forceLoad: true);
+            LeadAway(forceLoad: true);
             return;
         }
 
         await LookUpAsync(read!);
         Take(read);
         await CatchUpAsync();
+    }
+
+    /// <summary>Leads to the hub, or to what its address says where the place is gone; once, however often the page is asked for meanwhile.</summary>
+    protected void LeadAway(bool forceLoad = false)
+    {
+        if (!isLedAway)
+        {
+            isLedAway = true;
+            Navigation.NavigateTo($"/projects/{Id}", new NavigationOptions { ForceLoad = forceLoad, ReplaceHistoryEntry = !forceLoad });
+        }
     }
 
     /// <summary>Reads what this page shows besides the project, as of a project that was just read and is about to be shown.</summary>
@@ -226,7 +237,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         State = null;
         Quit();
         StateHasChanged();
-        Attendance.OnceUp(() => _ = InvokeAsync(() => Navigation.NavigateTo($"/projects/{Id}", forceLoad: true)));
+        Attendance.OnceUp(() => _ = InvokeAsync(() => LeadAway(forceLoad: true)));
     }
 
     private void Follow()
