@@ -29,6 +29,7 @@ public class KillTests
         await using var app = await AppProcess.Start(environment: new Dictionary<string, string>([HeadlessPartner.Trust]));
         await using var crowd = await Crowd.Meet(app.Address, Projects, Parties);
         var acknowledged = new ConcurrentBag<string>();
+        var starts = new List<TimeSpan>();
         for (var round = 1; round <= rounds; round++)
         {
             await crowd.Open();
@@ -44,11 +45,13 @@ public class KillTests
 
             var clock = Stopwatch.StartNew();
             await app.StartAgain();
-            Assert.True(clock.Elapsed < LongestStart, $"Serving again after {clock.Elapsed}.");
+            starts.Add(clock.Elapsed);
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{rounds} kills, seed {seed}: {acknowledged.Count} acknowledged, 0 lost, serving again after {starts.Max().TotalSeconds:0.0} s at most");
         Assert.NotEmpty(acknowledged);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{rounds} kills, seed {seed}: {acknowledged.Count} acknowledged, 0 lost");
+        Assert.True(starts.Max() < LongestStart, $"Serving again after {starts.Max()}.");
     }
 
     private static int Setting(string name, int otherwise) =>
