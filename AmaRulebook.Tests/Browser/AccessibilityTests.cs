@@ -43,7 +43,13 @@ public class AccessibilityTests(Browsers browsers, RunningApp app) : BrowserTest
     {
         var reader = await Person();
         await reader.GoTo("/accessibility");
-        await reader.Page.EvaluateAsync("document.querySelector('main').innerHTML = '<img src=\"data:,\"><p style=\"color: #888; background: #999\">協働</p>'");
+        await reader.Page.EvaluateAsync(
+            """
+            () => {
+              document.querySelector('main').innerHTML = '<img src="data:,"><p>協働</p>';
+              Object.assign(document.querySelector('main p').style, { color: '#888', background: '#999' });
+            }
+            """);
 
         await Check(reader, "a bad page");
 

@@ -40,11 +40,9 @@ public class KeyboardTests(Browsers browsers, RunningApp app) : BrowserTest(brow
 
     [Theory]
     [InlineData("/", 1280)]
-    [InlineData("/rulebook/chapter-2", 1280)]
     [InlineData("/rulebook/chapter-2", 375)]
     [InlineData("/checklists/planning", 375)]
     [InlineData("/search?q=協働", 1280)]
-    [InlineData("/glossary", 375)]
     public async Task Forward_and_back_every_stop_is_seen(string path, int width)
     {
         var reader = await Person(new() { ViewportSize = new() { Width = width, Height = 700 }, ReducedMotion = ReducedMotion.Reduce });

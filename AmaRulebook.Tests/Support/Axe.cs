@@ -24,20 +24,22 @@ public static class Axe
 
     private static readonly string Source = new BundledAxeScriptProvider().GetScript();
 
-    private static readonly (int Width, int Height)[] Sizes = [(375, 812), (1280, 900)];
+    private static readonly (int Width, int Height, ColorScheme Scheme, string Rules)[] Looks =
+    [
+        (375, 812, ColorScheme.Light, AllRules),
+        (1280, 900, ColorScheme.Light, AllRules),
+        (1280, 900, ColorScheme.Dark, ColourRules),
+    ];
 
     /// <summary>What axe finds in a page as it stands, on a phone and on a wide screen, light and dark.</summary>
     public static async Task<IReadOnlyList<string>> Violations(IPage page, string state)
     {
         var found = new List<string>();
-        foreach (var (scheme, rules) in new[] { (ColorScheme.Light, AllRules), (ColorScheme.Dark, ColourRules) })
+        foreach (var (width, height, scheme, rules) in Looks)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            foreach (var (width, height) in Sizes)
-            {
-                await page.SetViewportSizeAsync(width, height);
-                found.AddRange(await Run(page, rules, $"{state}, {width} px, {scheme}"));
-            }
+            await page.SetViewportSizeAsync(width, height);
+            found.AddRange(await Run(page, rules, $"{state}, {width} px, {scheme}"));
         }
 
         return found;

@@ -23,6 +23,7 @@ public sealed class Browsers : IAsyncDisposable
     {
         options.Locale = "ja-JP";
         options.TimezoneId = "Asia/Tokyo";
+        options.ReducedMotion ??= ReducedMotion.Reduce;   // painting transitions takes longer than the pages
         var context = await (await Started()).NewContextAsync(options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return context;
