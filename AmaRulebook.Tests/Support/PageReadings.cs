@@ -17,11 +17,17 @@ public static class PageReadings
     {
         context.Services.AddSingleton(RulebookSource.Open(Checkout.Content, RealBook.Current, TimeProvider.System));
         context.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        context.Services.AddScoped<Ruby>();
     }
 
     /// <summary>As a browser that asks for them.</summary>
-    public static void TurnReadingsOn(this BunitContext context) => context.RenderTree.TryAdd<CascadingValue<bool>>(
-        value => value.Add(cascading => cascading.Name, Furigana.Choice).Add(cascading => cascading.Value, true));
+    public static void TurnReadingsOn(this BunitContext context)
+    {
+        context.RenderTree.TryAdd<CascadingValue<bool>>(
+            value => value.Add(cascading => cascading.Name, Furigana.Choice).Add(cascading => cascading.Value, true));
+        context.Services.AddScoped(services =>
+            new Ruby(services.GetRequiredService<RulebookSource>(), services.GetRequiredService<HtmlEncoder>()) { IsOn = true });
+    }
 
     /// <summary>The texts with kanji that are seen without readings, but for what people gave or wrote.</summary>
     public static IReadOnlyList<string> WithoutReadings(this INodeList nodes) =>
