@@ -24,14 +24,20 @@ public class LinkTests(ReadingSite site) : IClassFixture<ReadingSite>
             foreach (var link in Html.Attributes(pages[address], "href").Where(link => link.StartsWith('/') || link.StartsWith('#')))
             {
                 var target = link.StartsWith('#') ? address + link : link;
+                if (target.StartsWith("/forms?", StringComparison.Ordinal) && target.Contains("furigana=on", StringComparison.Ordinal))
+                {
+                    continue;   // the same answers once more, by the hundred
+                }
+
                 links.Add((address, target));
                 waiting.Enqueue(target.Split('#')[0]);
             }
         }
 
+        var ids = pages.ToDictionary(page => page.Key, page => Html.Attributes(page.Value, "id").ToHashSet());
         var lost = from link in links
                    let parts = link.To.Split('#')
-                   where parts.Length == 2 && !Html.Attributes(pages[parts[0]], "id").Contains(Uri.UnescapeDataString(parts[1]))
+                   where parts.Length == 2 && !ids[parts[0]].Contains(Uri.UnescapeDataString(parts[1]))
                    select $"{link.From} -> {link.To}";
         Assert.Empty(lost.Distinct());
         Assert.Contains("/rulebook/chapter-2", pages.Keys);

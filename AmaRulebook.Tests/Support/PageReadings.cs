@@ -25,8 +25,7 @@ public static class PageReadings
     {
         context.RenderTree.TryAdd<CascadingValue<bool>>(
             value => value.Add(cascading => cascading.Name, Furigana.Choice).Add(cascading => cascading.Value, true));
-        context.Services.AddScoped(services =>
-            new Ruby(services.GetRequiredService<RulebookSource>(), services.GetRequiredService<HtmlEncoder>()) { IsOn = true });
+        context.Services.GetRequiredService<Ruby>().IsOn = true;
     }
 
     /// <summary>The texts with kanji that are seen without readings, but for what people gave or wrote.</summary>

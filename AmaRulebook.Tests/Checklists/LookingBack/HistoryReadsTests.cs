@@ -12,10 +12,10 @@ public sealed class HistoryReadsTests : IDisposable
     public void Dispose() => app.Dispose();
 
     [Fact]
-    public async Task Ten_thousand_activities_are_read_page_by_page_and_nothing_twice()
+    public async Task A_long_history_is_read_page_by_page_and_nothing_twice()
     {
         var session = await AStoredSession.Opened(app);
-        await Fill(session, 10_000);
+        await Fill(session, 1_000);
         var lines = new List<HistoryLine>();
         long? place = null;
         do
@@ -27,7 +27,7 @@ public sealed class HistoryReadsTests : IDisposable
         }
         while (place is not null);
 
-        Assert.Equal(10_000, lines.Count(line => line.Saying.Texts is [{ Label: "ひとこと" }]));
+        Assert.Equal(1_000, lines.Count(line => line.Saying.Texts is [{ Label: "ひとこと" }]));
         Assert.Equal(lines.Select(line => line.First).OrderDescending(), lines.Select(line => line.First));
         Assert.Distinct(lines.Select(line => line.First));
         Assert.Equal("プロジェクトをはじめました", lines[^1].Saying.Sentence.ToString());
@@ -51,7 +51,7 @@ public sealed class HistoryReadsTests : IDisposable
     {
         var session = await AStoredSession.Opened(app);
         await session.Says(Green, 3, "\"ItemId\":\"planning-5\"");
-        app.Time.Advance(TimeSpan.FromDays(1));
+        app.Time.AdjustTime(app.Time.GetUtcNow().AddDays(1));   // without a day of timers
         await session.Says(City, 3, "はい");
         await session.Says(City, 5, "はい");
         var city = (await session.State()).Project.Parties.Single(party => party.Name == City).Id;

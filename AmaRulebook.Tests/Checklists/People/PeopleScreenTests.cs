@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.Viewing;
+using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using Bunit;
 using Bunit.TestDoubles;
@@ -66,6 +67,7 @@ public sealed class PeopleScreenTests : ScreenTest
     public async Task Taking_over_is_offered_when_the_holder_has_been_away_for_ten_minutes()
     {
         var session = await AStoredSession.Begun(App);
+        App.Get<Presence>().Enter(session.Project, (await session.State()).Project.FacilitatorId).Drop();
         var hub = Page<HubPage>(session, City);
         var dialogs = Dialogs();
         App.Time.Advance(TimeSpan.FromMinutes(9.9));
