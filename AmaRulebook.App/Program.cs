@@ -38,6 +38,7 @@ if (!app.TryUseStorage())
 
 app.UseKnownProxies();
 app.UseSecurityHeaders();
+app.UseKeptPages();
 app.UseProblemPages();
 app.UseReading();
 app.UseDoorLimits();

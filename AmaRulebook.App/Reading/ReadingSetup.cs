@@ -39,13 +39,15 @@ public static class ReadingSetup
     }
 
     /// <summary>
-    /// Stands before authentication, so that those who have joined a project are served from the cache too. Compression
-    /// stands inside the cache: what is stored is what is sent.
+    /// Stands before authentication, so that those who have joined a project are served from it too, and before the pages
+    /// for what goes wrong, which a page that is kept has no need of.
     /// </summary>
+    public static void UseKeptPages(this WebApplication app) => app.UseOutputCache();
+
+    /// <summary>Compression stands inside the cache: what is stored is what is sent.</summary>
     public static WebApplication UseReading(this WebApplication app)
     {
         app.Services.GetRequiredService<PublicAddress>();   // a wrong setting is told at the start
-        app.UseOutputCache();
         app.UseWhen(ReadingPage.IsAskedFor, branch => branch.UseResponseCompression());
         app.UseFurigana();
         return app;
