@@ -4,6 +4,7 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -28,10 +29,11 @@ builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
+builder.AddStaff();
 builder.AddInteractivePages();
 
 var app = builder.Build();
-if (!app.TryUseStorage())
+if (!app.TryUseStorage() || !app.TryUseStaff())
 {
     return 1;
 }
@@ -43,13 +45,16 @@ app.UseProblemPages();
 app.UseReading();
 app.UseDoorLimits();
 app.UseAuthentication();
+app.UseStaffIdentity();
 app.UseBrowserNames();
 app.UseCircuitOrigins();
 app.UseProjectDoor();
+app.UseAuthorization();
 app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
+app.MapStaff();
 app.MapInteractivePages();
 
 app.Run();
