@@ -4,6 +4,7 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
@@ -30,6 +31,7 @@ builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
 builder.AddStaff();
+builder.AddKeeping();
 builder.AddInteractivePages();
 
 var app = builder.Build();

@@ -34,6 +34,9 @@ public static class ActivityWords
         AboutChanged => on.All($"「プロジェクトのこと」を直しました"),
         ProjectEnded ended => on.All($"プロジェクトを終えました（{ended.Kind.Title()}）") with { Texts = Given("ひとこと", ended.Reason) },
         ProjectReopened => on.All($"プロジェクトを、もう一度はじめました"),
+        ProjectArchived => on.All($"市が、プロジェクトを保管しました") with { IsByNobody = true },
+        ProjectRestored => on.All($"市が、プロジェクトを保管からもどしました") with { IsByNobody = true },
+        NameErased => on.All($"市が、参加者の名前を消しました") with { IsByNobody = true },
         MeetingSet => on.All($"次に会う日を決めました"),
         MeetingRemoved => on.All($"次に会う日を取り消しました"),
 

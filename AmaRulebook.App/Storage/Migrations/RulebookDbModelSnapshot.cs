@@ -557,6 +557,9 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("EntranceRenewedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
 
@@ -629,6 +632,9 @@ namespace AmaRulebook.Storage.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("FacilitatorBefore")
                         .HasColumnType("TEXT");
@@ -866,6 +872,24 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_StaffLogEntry_Subject", "length(CAST(\"Subject\" AS BLOB)) <= 600");
                         });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("StaffPlaces", (string)null);
                 });
 
             modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
@@ -1234,6 +1258,21 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasOne("AmaRulebook.Projects.Project", null)
                         .WithOne("Ending")
                         .HasForeignKey("AmaRulebook.Projects.ProjectEnding", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Projects.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
