@@ -2,7 +2,7 @@
 // away nothing is sent: texts and taps stay in the tab (wizard.js, taps.js), and go out when both are back. That the circuit has
 // started, start.js tells.
 
-const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
+const { isDown, expectAnswer, words, whisper, uuid, makeRoom } = (() => {
   const notice = document.getElementById('components-reconnect-modal');
   const connection = { circuit: 'up', attempts: 0, isWaiting: false, isBack: false, isStuck: false };
   const isDown = () => notice !== null && (!navigator.onLine || connection.circuit !== 'up');
@@ -137,12 +137,34 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     notice.querySelector('[data-load-again]').addEventListener('click', loadAgain);
   }
 
-  // ---- Words beside a field ----------------------------------------------------------------------------------------------
+  // ---- Words -------------------------------------------------------------------------------------------------------------
+  // They stand in the page, with ふりがな where it is on: once to be named by, and once, hidden from a screen reader, to be seen.
+
+  // The words of a name, with a value for each name in braces: a text, or a text and what is seen in its place.
+  const words = (name, values = {}) => {
+    const text = document.querySelector(`template[data-words="${name}"]`).content.cloneNode(true);
+    const found = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    const parts = [];
+    while (found.nextNode()) parts.push(found.currentNode);
+    for (const part of parts.filter(part => part.data.includes('{'))) {
+      const isSeen = part.parentNode.closest?.('[aria-hidden="true"]');
+      const put = value => Array.isArray(value) ? (isSeen ? value[1].cloneNode(true) : value[0]) : value;
+      part.replaceWith(...part.data.split(/\{(\w+)\}/).map((piece, at) => at % 2 ? put(values[piece]) : piece));
+    }
+    return text;
+  };
+
+  // Of words with ふりがな, those to be seen; of words without, all.
+  words.seen = text => {
+    const seen = document.createDocumentFragment();
+    seen.append(...(text.querySelector('[aria-hidden="true"]') ?? text).cloneNode(true).childNodes);
+    return seen;
+  };
 
   const whisper = (place, name) => {
     if (!place || (place.dataset.says ?? '') === name) return;
     place.dataset.says = name;
-    place.replaceChildren(...(name ? [document.querySelector(`template[data-words="${name}"]`).content.cloneNode(true)] : []));
+    place.replaceChildren(...(name ? [words(name)] : []));
   };
 
   const uuid = () => {
@@ -152,5 +174,5 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
   };
 
-  return { isDown, expectAnswer, whisper, uuid, makeRoom };
+  return { isDown, expectAnswer, words, whisper, uuid, makeRoom };
 })();
