@@ -45,6 +45,24 @@ public sealed partial class SessionCommands
         return refusal;
     });
 
+    /// <summary>
+    /// 進行役を引き受ける, while a 回 is under way. Since when the holder is away, the server itself knows.
+    /// </summary>
+    public Task<Refusal?> TakeOverFacilitationAsync(Command command) => writer.RunAsync(command, async writing =>
+    {
+        var from = writing.Project.FacilitatorId;
+        var isUnderWay = await writing.Db.Set<ChecklistSession>()
+            .AnyAsync(session => session.ProjectId == command.ProjectId && session.CompletedAt == null);
+        var refusal = writing.Project.TakeOverFacilitation(
+            writing.By, isUnderWay, presence.AwaySince(command.ProjectId, from), writing.Now);
+        if (refusal is null && from != writing.By.Id)
+        {
+            writing.Record(new FacilitationTakenOver(from, writing.By.Id));
+        }
+
+        return refusal;
+    });
+
     /// <summary>団体をまちがえた. All browsers of the person go along.</summary>
     public Task<Refusal?> MoveAsync(Command command, TargetParty target) => writer.RunAsync(command, async writing =>
     {

@@ -18,7 +18,7 @@ public sealed class SiteAssets
         ["site.css"] = ["site.css"],
         ["work.css"] = ["work.css"],
         ["reading.js"] = ["bar.js", "reading.js"],
-        ["wizard.js"] = ["bar.js", "connection.js", "wizard.js", "taps.js", "follow.js", "table.js", "staff.js"],
+        ["wizard.js"] = ["bar.js", "connection.js", "start.js", "wizard.js", "taps.js", "follow.js", "table.js", "staff.js"],
         ["search.js"] = ["search.js"],
         ["terms.js"] = ["terms.js"],
         ["prefetch.json"] = ["prefetch.json"],
