@@ -4,6 +4,7 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Records;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -28,6 +29,7 @@ builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
+builder.AddRecords();
 builder.AddInteractivePages();
 
 var app = builder.Build();
@@ -50,6 +52,7 @@ app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
+app.MapRecords();
 app.MapInteractivePages();
 
 app.Run();

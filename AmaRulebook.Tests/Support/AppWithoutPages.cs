@@ -2,6 +2,7 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Records;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -78,6 +79,7 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddLive();
         builder.AddProjects();
         builder.AddChecklists();
+        builder.AddRecords();
         return builder.Build();
     }
 }
