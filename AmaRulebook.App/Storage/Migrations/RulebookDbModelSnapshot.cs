@@ -750,6 +750,23 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("RegisterEntries", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Agreement", b =>
                 {
                     b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
@@ -1034,6 +1051,15 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("RegisterEntry")
+                        .HasForeignKey("AmaRulebook.Projects.RegisterEntry", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.ChecklistSession", b =>
                 {
                     b.Navigation("Agreements");
@@ -1065,6 +1091,8 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("RegisterEntry");
                 });
 #pragma warning restore 612, 618
         }
