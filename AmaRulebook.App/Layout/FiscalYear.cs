@@ -13,7 +13,7 @@ public readonly record struct FiscalYear(int Start)
     public DateOnly LastDay => FirstDay.AddYears(1).AddDays(-1);
 
     /// <summary>「令和8年度」.</summary>
-    public string Title => $"{JapaneseDate.EraYear(FirstDay)}度";
+    public string Title => JapaneseDate.EraYear(FirstDay).Replace("年", "年度", StringComparison.Ordinal);
 
     public static FiscalYear Of(DateOnly day) => new(day.Month < FirstMonth ? day.Year - 1 : day.Year);
 

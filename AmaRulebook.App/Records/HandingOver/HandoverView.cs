@@ -1,3 +1,5 @@
+using System.Globalization;
+using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content;
@@ -18,7 +20,14 @@ public sealed record HandoverView(
     IReadOnlyList<HandoverItem> Open,
     IReadOnlyList<HandoverParty> Parties)
 {
-    public static HandoverView Of(ProjectState state, Participant viewer, Rulebook book, DateTimeOffset now)
+    /// <summary>Cuts it for a viewer.</summary>
+    /// <param name="state">The project.</param>
+    /// <param name="viewer">Who reads.</param>
+    /// <param name="numbers">The numbers of its records, as far as they are known.</param>
+    /// <param name="book">The book, for the order of the stages.</param>
+    /// <param name="now">The instant.</param>
+    public static HandoverView Of(
+        ProjectState state, Participant viewer, IReadOnlyDictionary<Guid, RecordNumber> numbers, Rulebook book, DateTimeOffset now)
     {
         var opened = state.Sessions
             .Select(session => SessionView.For(state, session, viewer))
@@ -26,10 +35,17 @@ public sealed record HandoverView(
             .ToLookup(view => view.StageId);
         return new HandoverView(
             CourseView.Of(state, now),
-            [.. book.Stages.Select(stage => new HandoverStage(StageRow.Of(state, stage, viewer)))],
+            [
+                .. from stage in book.Stages
+                   let row = StageRow.Of(state, stage, viewer)
+                   select new HandoverStage(row, [.. row.Records.Select(round => new HandoverRecord(round, Number(stage.Id, round)))]),
+            ],
             [.. book.Stages.SelectMany(stage => LastDecided(opened[stage.Id]))],
             [.. book.Stages.SelectMany(stage => LeftOpen(opened[stage.Id].MaxBy(view => view.Number)))],
             [.. state.Project.PresentParties.Select(party => HandoverParty.Of(state.Project, party))]);
+
+        string Number(string stageId, int round) =>
+            numbers.TryGetValue(state.Find(stageId, round)!.Id, out var number) ? number.ToString() : "";
     }
 
     private static IEnumerable<HandoverItem> LastDecided(IEnumerable<SessionView> rounds) =>
@@ -46,12 +62,17 @@ public sealed record HandoverView(
         newest?.Items.Where(item => item.State is not ItemState.Settled).Select(item => new HandoverItem(newest, item)) ?? [];
 }
 
-/// <summary>Where a stage stands.</summary>
-public sealed record HandoverStage(StageRow Row)
+/// <summary>Where a stage stands, with the records of its 回.</summary>
+public sealed record HandoverStage(StageRow Row, IReadOnlyList<HandoverRecord> Records)
 {
-    /// <summary>「第2回　6項目中4項目がそろいました」, or nothing before the first 回.</summary>
-    public string Round => Row.View is { } view ? $"第{view.Number}回　{Row.ItemCount}項目中{Row.SettledCount}項目がそろいました" : "";
+    /// <summary>「話し合い中　第2回　6項目中4項目がそろいました」; 「これから」 before the first 回.</summary>
+    public string State => Row.View is not { } view
+        ? Row.State
+        : $"{Row.State.Split('　')[0]}　第{view.Number}回　{Row.ItemCount}項目中{Row.SettledCount}項目がそろいました";
 }
+
+/// <summary>A record that is filed, by its 回 and number.</summary>
+public sealed record HandoverRecord(int Round, string Number);
 
 /// <summary>An item as it stands after a 回.</summary>
 public sealed record HandoverItem(SessionView View, ItemView Item)
@@ -60,7 +81,7 @@ public sealed record HandoverItem(SessionView View, ItemView Item)
     public string Place => $"{View.Text.Title}　第{View.Number}回　{Item.Item.Number}";
 
     /// <summary>The sides that hold it open, with what they say.</summary>
-    public IEnumerable<AnswerView> Reasons => Item.Sides.Where(side => side.Kind is not (AmaRulebook.Checklists.AnswerKind.Yes or null));
+    public IReadOnlyList<AnswerView> Reasons => [.. Item.Sides.Where(side => side.Kind is not (AnswerKind.Yes or null))];
 }
 
 /// <summary>A party and those who take part for it.</summary>
@@ -79,11 +100,11 @@ public sealed record HandoverParty(Party Party, IReadOnlyList<string> People, st
 /// <summary>The beginning of a text, on one line: the page for a successor is one sheet, and the record has all of it.</summary>
 public static class Brief
 {
-    public const int Longest = 140;
+    public const int Longest = 120;
 
     public static string Of(string text)
     {
-        var line = new System.Globalization.StringInfo(string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+        var line = new StringInfo(string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
         return line.LengthInTextElements > Longest ? $"{line.SubstringByTextElements(0, Longest)}…" : line.String;
     }
 }
