@@ -52,7 +52,7 @@ public class RecordTests(Browsers browsers, RunningApp app) : BrowserTest(browse
         await Expect(page.Locator(".sign-here")).ToHaveCountAsync(2);
         await Expect(page.Locator(".sign-here").First).ToBeVisibleAsync();
         Assert.Equal(2, await Pages(page));
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         return number;
     }
 
@@ -61,7 +61,7 @@ public class RecordTests(Browsers browsers, RunningApp app) : BrowserTest(browse
         await page.Link("引継ぎ").ClickAsync();
         await Expect(page.Locator("h1").Filter(new() { HasText = Project })).ToBeVisibleAsync();
         await Expect(page.GetByText(Agreement)).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"記録票　{number}$") })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"記録票\\s{number}$") })).ToBeVisibleAsync();
         found.AddRange(await Axe.Violations(page, "引継ぎ"));
         Assert.Equal(1, await Pages(page));
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = $"‹ {Project}", Exact = true }).ClickAsync();

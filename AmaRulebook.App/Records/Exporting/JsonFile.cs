@@ -11,9 +11,18 @@ public static class JsonFile
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(Readable()),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     public static byte[] Of(ProjectExport export) => JsonSerializer.SerializeToUtf8Bytes(export, Options);
+
+    /// <summary>All as it is, but for the marks that turn the direction of writing: a person may look into the file.</summary>
+    private static TextEncoderSettings Readable()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidRange(new UnicodeRange('\u202A', 5));
+        settings.ForbidRange(new UnicodeRange('\u2066', 4));
+        return settings;
+    }
 }

@@ -9,13 +9,13 @@ namespace AmaRulebook.Records.HandingOver;
 
 /// <summary>引継ぎ: what a successor needs to go on, as one participant may see it.</summary>
 /// <param name="Course">プロジェクトのこと, the next meeting and the end.</param>
-/// <param name="Rounds">The stages with their 回.</param>
+/// <param name="Stages">The stages with their 回.</param>
 /// <param name="Decided">What was settled: of each item what was written last.</param>
 /// <param name="Open">What the newest opened 回 of each stage left open, and why.</param>
 /// <param name="Parties">Who takes part.</param>
 public sealed record HandoverView(
     CourseView Course,
-    IReadOnlyList<HandoverStage> Rounds,
+    IReadOnlyList<HandoverStage> Stages,
     IReadOnlyList<HandoverItem> Decided,
     IReadOnlyList<HandoverItem> Open,
     IReadOnlyList<HandoverParty> Parties)
@@ -35,11 +35,7 @@ public sealed record HandoverView(
             .ToLookup(view => view.StageId);
         return new HandoverView(
             CourseView.Of(state, now),
-            [
-                .. from stage in book.Stages
-                   let row = StageRow.Of(state, stage, viewer)
-                   select new HandoverStage(row, [.. row.Records.Select(round => new HandoverRecord(round, Number(stage.Id, round)))]),
-            ],
+            [.. book.Stages.Select(stage => HandoverStage.Of(StageRow.Of(state, stage, viewer), round => Number(stage.Id, round)))],
             [.. book.Stages.SelectMany(stage => LastDecided(opened[stage.Id]))],
             [.. book.Stages.SelectMany(stage => LeftOpen(opened[stage.Id].MaxBy(view => view.Number)))],
             [.. state.Project.PresentParties.Select(party => HandoverParty.Of(state.Project, party))]);
@@ -63,12 +59,17 @@ public sealed record HandoverView(
 }
 
 /// <summary>Where a stage stands, with the records of its 回.</summary>
-public sealed record HandoverStage(StageRow Row, IReadOnlyList<HandoverRecord> Records)
+/// <param name="StageId">The stage.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="State">「話し合い中　第2回　6項目中4項目がそろいました」; 「これから」 before the first 回.</param>
+/// <param name="Records">Its complete 回.</param>
+public sealed record HandoverStage(string StageId, string Title, string State, IReadOnlyList<HandoverRecord> Records)
 {
-    /// <summary>「話し合い中　第2回　6項目中4項目がそろいました」; 「これから」 before the first 回.</summary>
-    public string State => Row.View is not { } view
-        ? Row.State
-        : $"{Row.State.Split('　')[0]}　第{view.Number}回　{Row.ItemCount}項目中{Row.SettledCount}項目がそろいました";
+    internal static HandoverStage Of(StageRow row, Func<int, string> number) => new(
+        row.StageId,
+        row.Title,
+        row.View is { } view ? $"{row.State.Split('　')[0]}　第{view.Number}回　{row.ItemCount}項目中{row.SettledCount}項目がそろいました" : row.State,
+        [.. row.Records.Select(round => new HandoverRecord(round, number(round)))]);
 }
 
 /// <summary>A record that is filed, by its 回 and number.</summary>

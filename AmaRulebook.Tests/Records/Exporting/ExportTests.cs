@@ -120,7 +120,7 @@ public sealed class ExportTests : IDisposable
         var session = await AStoredSession.Opened(app);
         var writing = Task.Run(async () =>
         {
-            for (var version = 0; version < 40; version++)
+            for (var version = 0; version < 12; version++)
             {
                 await session.Decides(City, 3, $"約束{version}", version);
             }

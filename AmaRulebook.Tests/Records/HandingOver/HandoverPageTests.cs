@@ -49,7 +49,15 @@ public class HandoverPageTests : ScreenTest
         await session.HandsIn(City);
 
         var page = Handover(session, Green);
+        var before = page.RenderCount;
+        await session.IsJoinedBy(School, "校長");
+        page.WaitForAssertion(() => Assert.Contains("校長", page.Markup, StringComparison.Ordinal));
+        var joined = page.RenderCount;
+        await session.Answers(School, 3, AnswerKind.Concern, "ひみつの理由");
+        await session.Answers(Green, 1, AnswerKind.Yes);
 
+        Assert.NotEqual(before, joined);
+        Assert.Equal(joined, page.RenderCount);
         Assert.DoesNotContain("ひみつ", page.Markup, StringComparison.Ordinal);
         Assert.Contains("未定", Text(page, ".facts"), StringComparison.Ordinal);
         Assert.Contains("まだ決まっていません", Text(page, ".facts"), StringComparison.Ordinal);
