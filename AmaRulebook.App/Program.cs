@@ -6,6 +6,7 @@ using AmaRulebook.Projects;
 using AmaRulebook.Reading;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
+using AmaRulebook.Records;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -32,6 +33,7 @@ builder.AddProjects();
 builder.AddChecklists();
 builder.AddStaff();
 builder.AddKeeping();
+builder.AddRecords();
 builder.AddInteractivePages();
 
 var app = builder.Build();
@@ -57,6 +59,7 @@ app.UseFormProtection();
 app.MapReading();
 app.MapProjects();
 app.MapStaff();
+app.MapRecords();
 app.MapInteractivePages();
 
 app.Run();

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.LookingBack;
@@ -11,6 +10,8 @@ using AmaRulebook.Content;
 using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Records;
+using AmaRulebook.Records.Sheets;
 using AmaRulebook.Support;
 using AngleSharp.Dom;
 using Bunit;
@@ -48,6 +49,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<HistoryReads>());
         Services.AddSingleton(App.Get<Visits>());
         Services.AddTransient<LookBack>();
+        Services.AddSingleton(App.Get<RecordNumbers>());
         Services.AddScoped<OperationBucket>();
         Services.AddScoped<Ruby>();
         IsLive(true);

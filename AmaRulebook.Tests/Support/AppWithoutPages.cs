@@ -4,6 +4,7 @@ using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
+using AmaRulebook.Records;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -87,6 +88,7 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddChecklists();
         builder.AddStaff();
         builder.AddKeeping();
+        builder.AddRecords();
         return builder.Build();
     }
 }
