@@ -4,6 +4,8 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Records.Confirmation;
+using AmaRulebook.Records.Publishing;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -50,6 +52,8 @@ app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
+app.MapConfirmation();
+app.MapPublicPages();
 app.MapInteractivePages();
 
 app.Run();
