@@ -15,7 +15,7 @@ public static class ConfirmationDocument
     /// <summary>Stands wherever the partners have not settled on anything.</summary>
     public const string Open = "未定";
 
-    private const string Day = "　　　　年　　月　　日";
+    private const string Day = "　　　年　　月　　日";
 
     /// <summary>The document as a file.</summary>
     public static byte[] Write(ConfirmationDraft draft)
@@ -76,16 +76,15 @@ public static class ConfirmationDocument
 
         foreach (var text in section.Texts)
         {
-            yield return Paragraph(Styles.Source, text.Source);
-            foreach (var paragraph in Paragraphs(Styles.Body, text.Text))
+            if (text.Source.Length > 0)
+            {
+                yield return Paragraph(Styles.Source, text.Source);
+            }
+
+            foreach (var paragraph in string.IsNullOrWhiteSpace(text.Text) ? [Paragraph(Styles.Open, Open)] : Paragraphs(Styles.Body, text.Text))
             {
                 yield return paragraph;
             }
-        }
-
-        if (section.Texts.Count == 0)
-        {
-            yield return Paragraph(Styles.Open, Open);
         }
 
         if (section.Hints.Count > 0)

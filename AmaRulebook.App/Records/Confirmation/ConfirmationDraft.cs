@@ -45,7 +45,8 @@ public sealed record ConfirmationDraft(
                 party.Kind.Title(),
                 Commitment(session, RoleItem, party, viewer),
                 Commitment(session, FundsItem, party, viewer)))],
-            [.. ConfirmationParts.All.Select(part => new ConfirmationSection(part, TextsOf(part, project, session, now), HintsOf(part, session, book)))]);
+            [.. ConfirmationParts.All.Select(part => new ConfirmationSection(
+                part, TextsOf(part, project, session, book, now), HintsOf(part, session, book)))]);
     }
 
     private static string BasisOf(ChecklistSession? session) => session switch
@@ -71,23 +72,27 @@ public sealed record ConfirmationDraft(
             : "";
 
     private static IReadOnlyList<ConfirmationText> TextsOf(
-        ConfirmationPart part, Project project, ChecklistSession? session, DateTimeOffset now)
+        ConfirmationPart part, Project project, ChecklistSession? session, Rulebook book, DateTimeOffset now)
     {
-        var decided =
-            from itemId in part.Items()
-            let item = session?.Text.Find(itemId)
-            let text = session?.Agreements.FirstOrDefault(agreement => agreement.ItemId == itemId)?.Text
-            where item is not null && text is { Length: > 0 }
-            select new ConfirmationText($"計画段階　第{session!.Number}回　{item.Number}「{item.Title}」で決めたこと", text);
+        var decided = part.Items().Select(itemId => Decided(itemId, session, book));
         return part switch
         {
-            ConfirmationPart.Purpose when project.Purpose.Length > 0 =>
-                [new("「プロジェクトのこと」の目的", project.Purpose), .. decided],
+            ConfirmationPart.Purpose => [new("「プロジェクトのこと」の目的", project.Purpose), .. decided],
             ConfirmationPart.NextMeeting when project.Meeting is { } meeting && !meeting.IsOver(now) =>
                 [new("次に会う日", WordsOf(meeting))],
+            ConfirmationPart.NextMeeting or ConfirmationPart.Disclosure => [new("", "")],
             _ => [.. decided],
         };
     }
+
+    /// <summary>決めたこと on an item, or the gap where there is none.</summary>
+    private static ConfirmationText Decided(string itemId, ChecklistSession? session, Rulebook book) =>
+        session?.Text.Find(itemId) is { } item && TextOf(session, itemId) is { Length: > 0 } text
+            ? new($"計画段階　第{session.Number}回　{item.Number}「{item.Title}」で決めたこと", text)
+            : new(book.FindItem(itemId) is { } open ? $"計画段階　{open.Number}「{open.Title}」で決めること" : "", "");
+
+    private static string TextOf(ChecklistSession? session, string itemId) =>
+        session?.Agreements.FirstOrDefault(agreement => agreement.ItemId == itemId)?.Text ?? "";
 
     private static string WordsOf(Meeting meeting)
     {
@@ -100,7 +105,7 @@ public sealed record ConfirmationDraft(
     private static IReadOnlyList<string> HintsOf(ConfirmationPart part, ChecklistSession? session, Rulebook book) =>
     [
         .. part.Items()
-            .Where(itemId => session is null || session.Agreements.All(agreement => agreement.ItemId != itemId || agreement.Text.Length == 0))
+            .Where(itemId => TextOf(session, itemId).Length == 0)
             .SelectMany(itemId => book.FindItem(itemId)?.Questions ?? []),
         .. part.Section() is { } id && book.FindSection(id) is { } section ? [$"ルールブックの「{section.FullTitle}」を見て決めます。"] : Array.Empty<string>(),
     ];
@@ -112,8 +117,8 @@ public sealed record ConfirmationFact(string Label, string Text);
 /// <summary>A party, and what it takes on as its role and for the costs.</summary>
 public sealed record ConfirmationParty(string Name, string Kind, string Role, string Funds);
 
-/// <summary>One part of the document; without texts it is 未定, and the hints say what to talk over.</summary>
+/// <summary>One part of the document; the hints say what to talk over where it has gaps.</summary>
 public sealed record ConfirmationSection(ConfirmationPart Part, IReadOnlyList<ConfirmationText> Texts, IReadOnlyList<string> Hints);
 
-/// <summary>A text that the partners wrote, and where it stands.</summary>
+/// <summary>A text that the partners wrote, and where it stands; without a text it is 未定.</summary>
 public sealed record ConfirmationText(string Source, string Text);

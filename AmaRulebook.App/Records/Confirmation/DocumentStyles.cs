@@ -49,8 +49,8 @@ internal static class DocumentStyles
           {Paragraph(Heading, "heading 1", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"100\"/><w:outlineLvl w:val=\"0\"/>", $"{Gothic}<w:b/><w:bCs/><w:sz w:val=\"25\"/><w:szCs w:val=\"25\"/>")}
           {Paragraph(Notice, "案のことわり", $"<w:keepLines/><w:pBdr>{Border("top", 6)}{Border("left", 6)}{Border("bottom", 6)}{Border("right", 6)}</w:pBdr><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/><w:ind w:left=\"140\" w:right=\"140\"/>", $"{Gothic}<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")}
           {Paragraph(Body, "決めたこと", "<w:spacing w:after=\"40\"/><w:ind w:left=\"210\"/>")}
-          {Paragraph(Source, "出どころ", "<w:keepNext/><w:spacing w:before=\"120\" w:line=\"260\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
-          {Paragraph(Open, "未定", "<w:spacing w:before=\"60\" w:after=\"40\"/><w:ind w:left=\"210\"/>", $"{Gothic}<w:b/><w:bCs/>")}
+          {Paragraph(Source, "出どころ", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"40\" w:line=\"260\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
+          {Paragraph(Open, "未定", "<w:spacing w:after=\"40\"/><w:ind w:left=\"210\"/>", $"{Gothic}<w:b/><w:bCs/>")}
           {Paragraph(Hint, "話し合いの手がかり", "<w:spacing w:line=\"270\" w:lineRule=\"atLeast\"/><w:ind w:left=\"420\" w:hanging=\"210\"/>", $"{Gothic}<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
           {Paragraph(Head, "表の見出し", "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"270\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:b/><w:bCs/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")}
           {Paragraph(Cell, "表の文", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"290\" w:lineRule=\"atLeast\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")}

@@ -31,7 +31,7 @@ internal static class DocumentTables
             new TableStyle { Val = style },
             new TableWidth { Width = $"{Width}", Type = TableWidthUnitValues.Dxa },
             new TableLayout { Type = TableLayoutValues.Fixed },
-            new TableLook { FirstRow = hasHead, FirstColumn = !hasHead, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
+            new TableLook { Val = hasHead ? "0620" : "0680", FirstRow = hasHead, FirstColumn = !hasHead, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
         new TableGrid(shares.Select(share => new GridColumn { Width = $"{Width * share / 100}" })),
         .. rows.Select(row => WithWidths(row, shares)),
     ]);

@@ -14,7 +14,7 @@ public class ConfirmationDocumentTests
         [
             new(ConfirmationPart.Purpose, [new("目的", "花をふやす。")], []),
             new(ConfirmationPart.Roles, [new("3で決めたこと", "当番表で\n分ける。")], []),
-            new(ConfirmationPart.Funds, [], ["いくらかかりますか。"]),
+            new(ConfirmationPart.Funds, [new("4で決めること", "")], ["いくらかかりますか。"]),
         ]);
 
     [Fact]
@@ -67,7 +67,7 @@ public class ConfirmationDocumentTests
 
         var rows = file.Tables[^1].Elements<TableRow>().Skip(1).ToList();
         Assert.Equal(["北町みどりの会", "あま市環境課"], rows.Select(row => WordFile.Cells(row)[0]));
-        Assert.All(rows, row => Assert.Equal(("", "　　　　年　　月　　日"), (WordFile.Cells(row)[1], WordFile.Cells(row)[2])));
+        Assert.All(rows, row => Assert.Equal(("", "　　　年　　月　　日"), (WordFile.Cells(row)[1], WordFile.Cells(row)[2])));
     }
 
     [Fact]

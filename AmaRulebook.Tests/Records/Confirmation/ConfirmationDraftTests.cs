@@ -23,7 +23,7 @@ public class ConfirmationDraftTests
     {
         var draft = For(Green, ASession.Opened().Decides(City, 1, "春までに花壇を三つ。").Decides(Green, 4, "会計は環境課。"));
 
-        Assert.Equal(["春までに花壇を三つ。"], Texts(draft, ConfirmationPart.Purpose));
+        Assert.Equal(["", "春までに花壇を三つ。"], Texts(draft, ConfirmationPart.Purpose));
         Assert.Equal(["会計は環境課。"], Texts(draft, ConfirmationPart.Funds));
         Assert.Equal(
             "計画段階　第1回　4「経費負担や、資金の運用・管理方法を話し合う」で決めたこと",
@@ -49,11 +49,14 @@ public class ConfirmationDraftTests
         var draft = For(Green, ASession.Opened().Decides(City, 4, "会計は環境課。"));
 
         var (roles, funds) = (Section(draft, ConfirmationPart.Roles), Section(draft, ConfirmationPart.Funds));
-        Assert.Empty(roles.Texts);
+        Assert.Equal(
+            [("計画段階　2「お互いの特性や得意分野を理解する」で決めること", ""), ("計画段階　3「それぞれ何ができるか考え、役割と責任分担を話し合う」で決めること", "")],
+            roles.Texts.Select(text => (text.Source, text.Text)));
         Assert.Equal(ConfirmationPart.Roles.Items().SelectMany(id => RealBook.Current.FindItem(id)!.Questions), roles.Hints);
         Assert.Empty(funds.Hints);
         Assert.Contains("公開性の原則", Section(draft, ConfirmationPart.Disclosure).Hints.Single(), StringComparison.Ordinal);
-        Assert.Empty(Section(draft, ConfirmationPart.NextMeeting).Texts);
+        Assert.Equal([""], Texts(draft, ConfirmationPart.Disclosure));
+        Assert.Equal([""], Texts(draft, ConfirmationPart.NextMeeting));
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public class ConfirmationDraftTests
 
         Assert.Equal(["植えつけ", "", ""], For(City, story).Parties.Select(party => party.Role));
         Assert.All(For(School, story).Parties, party => Assert.Equal("", party.Role));
-        Assert.Empty(Texts(For(School, story), ConfirmationPart.Roles));
+        Assert.All(Texts(For(School, story), ConfirmationPart.Roles), text => Assert.Equal("", text));
+        Assert.Contains("当番表で分ける。", Texts(For(City, story), ConfirmationPart.Roles));
     }
 
     [Fact]
@@ -89,7 +93,7 @@ public class ConfirmationDraftTests
 
         var draft = For(Green, first.Next().Answers(Green, 1, AnswerKind.Concern, "まだ"));
 
-        Assert.Equal(["花壇を三つ。"], Texts(draft, ConfirmationPart.Purpose));
+        Assert.Contains("花壇を三つ。", Texts(draft, ConfirmationPart.Purpose));
         Assert.Contains("計画段階　第1回", draft.Basis, StringComparison.Ordinal);
     }
 
@@ -98,7 +102,7 @@ public class ConfirmationDraftTests
     {
         var story = ASession.Of(With(Green).AndWith(City), "doing").HandsIn(Green).HandsIn(City).Opens(Green).Decides(Green, 1, "毎月ふりかえる。");
 
-        Assert.All(For(Green, story).Sections, section => Assert.Empty(section.Texts));
+        Assert.All(For(Green, story).Sections.SelectMany(section => section.Texts), text => Assert.Equal("", text.Text));
     }
 
     [Fact]
@@ -111,7 +115,7 @@ public class ConfirmationDraftTests
 
         var draft = For(Green, ASession.Of(project));
 
-        Assert.Equal(["花をふやす"], Texts(draft, ConfirmationPart.Purpose));
+        Assert.Equal(["花をふやす", ""], Texts(draft, ConfirmationPart.Purpose));
         Assert.Equal(["2026年（令和8年）11月30日　19:00～20:30\n北町公民館"], Texts(draft, ConfirmationPart.NextMeeting));
         Assert.Equal(["補助・助成", "春から", "", "環境衛生課", ""], draft.Facts.Select(fact => fact.Text));
     }
@@ -123,7 +127,7 @@ public class ConfirmationDraftTests
         Assert.Null(project.Project.SetMeeting(project.Of(Green), new(new(2026, 11, 24), new(19, 0), null, "", "", 0), project.Now));
         project.Time.Advance(TimeSpan.FromDays(3));
 
-        Assert.Empty(Texts(For(Green, ASession.Of(project)), ConfirmationPart.NextMeeting));
+        Assert.Equal([""], Texts(For(Green, ASession.Of(project)), ConfirmationPart.NextMeeting));
     }
 
     [Fact]
