@@ -67,10 +67,10 @@ public static class ActivityWords
         ConsultationShared shared => on.Consultation(shared, $"相談をほかの団体にも見せました"),
         ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
 
-        PublicationChosen => on.All($"公開ページにのせるものを選びました"),
-        PublicationConsented yes => on.All($"公開ページに、{on.Party(yes.PartyId)}として同意しました"),
-        PublicationWithdrawn no => on.All($"公開ページへの{on.Party(no.PartyId)}の同意を取り下げました"),
-        PublicationConsentsLifted lifted => on.All($"公開ページにのせるものを変えたので、{lifted.PartyIds.Count}団体の同意が外れました"),
+        PublicationChosen => on.Publishing($"公開ページにのせるものを選びました"),
+        PublicationConsented yes => on.Publishing($"公開ページに、{on.Party(yes.PartyId)}として同意しました"),
+        PublicationWithdrawn no => on.Publishing($"公開ページへの{on.Party(no.PartyId)}の同意を取り下げました"),
+        PublicationConsentsLifted lifted => on.Publishing($"公開ページにのせるものを変えたので、{lifted.PartyIds.Count}団体の同意が外れました"),
         _ => Saying.Untold,
     };
 

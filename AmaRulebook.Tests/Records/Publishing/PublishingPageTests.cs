@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists;
+using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -43,6 +44,7 @@ public sealed class PublishingPageTests : ScreenTest
         var (mine, theirs) = (Page(session, Green), Page(session, City));
 
         await Choose(mine);
+        Assert.Contains("保存しました", Text(mine, "[role=status]"), StringComparison.Ordinal);
 
         theirs.WaitForAssertion(() => Assert.Contains("当番表で分ける。", Text(theirs, ".preview"), StringComparison.Ordinal));
         Assert.DoesNotContain("山田", Text(theirs, ".preview"), StringComparison.Ordinal);
@@ -112,6 +114,20 @@ public sealed class PublishingPageTests : ScreenTest
 
         Assert.Empty((await session.State()).Publication!.Consents);
         mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
+    }
+
+    [Fact]
+    public async Task A_choice_that_comes_too_late_is_told_though_the_form_is_another_by_then()
+    {
+        var session = await Decided();
+        var page = Page(session, Green);
+        await Choose(Page(session, City));
+
+        var refusal = await page.InvokeAsync(() => page.Instance.ChooseAsync(new([], true, 0), withdrawConsents: false));
+
+        Assert.Equal(RefusalKind.Stale, refusal!.Kind);
+        page.WaitForAssertion(() => Assert.Contains("先に、のせるものを選びなおしました", Text(page, "[role=alert]"), StringComparison.Ordinal));
+        Assert.False((await session.State()).Publication!.Content.MayBeIndexed);
     }
 
     [Fact]
