@@ -6,6 +6,7 @@ using AmaRulebook.Projects;
 using AmaRulebook.Reading;
 using AmaRulebook.Records.Confirmation;
 using AmaRulebook.Records.Publishing;
+using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -30,10 +31,11 @@ builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
+builder.AddStaff();
 builder.AddInteractivePages();
 
 var app = builder.Build();
-if (!app.TryUseStorage())
+if (!app.TryUseStorage() || !app.TryUseStaff())
 {
     return 1;
 }
@@ -45,15 +47,18 @@ app.UseProblemPages();
 app.UseReading();
 app.UseDoorLimits();
 app.UseAuthentication();
+app.UseStaffIdentity();
 app.UseBrowserNames();
 app.UseCircuitOrigins();
 app.UseProjectDoor();
+app.UseAuthorization();
 app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
 app.MapConfirmation();
 app.MapPublicPages();
+app.MapStaff();
 app.MapInteractivePages();
 
 app.Run();

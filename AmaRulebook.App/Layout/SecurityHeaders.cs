@@ -46,5 +46,6 @@ public static class SecurityHeaders
     }
 
     private static bool RendersMudBlazor(PathString path) =>
-        path.StartsWithSegments("/projects", StringComparison.OrdinalIgnoreCase, out var rest) && rest != "/new" && rest != "/mine";
+        (path.StartsWithSegments("/projects", StringComparison.OrdinalIgnoreCase, out var rest) && rest != "/new" && rest != "/mine")
+        || path.StartsWithSegments("/staff", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,7 +19,7 @@ public sealed class SiteAssets
         ["work.css"] = ["work.css", "public.css"],
         ["public.css"] = ["public.css"],
         ["reading.js"] = ["bar.js", "reading.js"],
-        ["wizard.js"] = ["bar.js", "connection.js", "wizard.js", "taps.js", "follow.js", "table.js"],
+        ["wizard.js"] = ["bar.js", "connection.js", "wizard.js", "taps.js", "follow.js", "table.js", "staff.js"],
         ["search.js"] = ["search.js"],
         ["terms.js"] = ["terms.js"],
         ["prefetch.json"] = ["prefetch.json"],

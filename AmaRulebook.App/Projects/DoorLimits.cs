@@ -11,11 +11,13 @@ public static class DoorLimits
 {
     private const int PerMinute = 300;
     private const int FoundedPerMinute = 60;
+    private const int SignInsPerMinute = 60;
 
     /// <summary>What the forms at the doors may weigh: the longest texts take a tenth of it.</summary>
     private const long LargestForm = 128 * 1024;
 
     private static readonly string[] Doors = ["/join", "/me"];
+    private static readonly string[] StaffDoors = ["/staff/sign-in", "/staff/set-up", "/staff/invitation"];
 
     public static void AddDoorLimits(this WebApplicationBuilder builder) => builder.Services.AddRateLimiter(options =>
     {
@@ -23,6 +25,7 @@ public static class DoorLimits
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             IsDoor(context.Request.Path) ? Window(context, "door", PerMinute)
             : IsFounding(context.Request) ? Window(context, "founding", FoundedPerMinute)
+            : IsSigningIn(context.Request) ? Window(context, "staff", SignInsPerMinute)
             : RateLimitPartition.GetNoLimiter(""));
     });
 
@@ -31,7 +34,7 @@ public static class DoorLimits
         app.UseRateLimiter();
         app.UseWhen(context => HttpMethods.IsPost(context.Request.Method), forms => forms.Use((context, next) =>
         {
-            if (context.Request.ContentLength is > LargestForm && (IsDoor(context.Request.Path) || IsFounding(context.Request)))
+            if (context.Request.ContentLength is > LargestForm && (IsDoor(context.Request.Path) || IsFounding(context.Request) || IsSigningIn(context.Request)))
             {
                 context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
                 return Task.CompletedTask;
@@ -53,6 +56,9 @@ public static class DoorLimits
 
     private static bool IsFounding(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/projects/new", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSigningIn(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && Array.Exists(StaffDoors, door => request.Path.StartsWithSegments(door, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfCircuit(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);

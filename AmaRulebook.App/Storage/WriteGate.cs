@@ -15,7 +15,23 @@ public sealed class WriteGate(IDbContextFactory<RulebookDb> contexts) : IDisposa
     /// <summary>Does some work and commits it, or rolls all of it back.</summary>
     /// <param name="work">Reads and changes through the context it is given; says with its result whether to commit.</param>
     /// <exception cref="StorageException">The database can't write now: locked, full or failing. Nothing was kept.</exception>
-    public async Task<T> WriteAsync<T>(Func<RulebookDb, Task<(bool Commit, T Result)>> work)
+    public Task<T> WriteAsync<T>(Func<RulebookDb, Task<(bool Commit, T Result)>> work) => RunAloneAsync(async () =>
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var (commit, result) = await work(db);
+        if (commit)
+        {
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+
+        return result;
+    });
+
+    /// <summary>Lets a library that brings its own context write while nobody else does.</summary>
+    /// <exception cref="StorageException">The database can't write now.</exception>
+    public async Task<T> RunAloneAsync<T>(Func<Task<T>> work)
     {
         if (!await gate.WaitAsync(LongestWait))
         {
@@ -24,16 +40,7 @@ public sealed class WriteGate(IDbContextFactory<RulebookDb> contexts) : IDisposa
 
         try
         {
-            await using var db = await contexts.CreateDbContextAsync();
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            var (commit, result) = await work(db);
-            if (commit)
-            {
-                await db.SaveChangesAsync();
-                await transaction.CommitAsync();
-            }
-
-            return result;
+            return await work();
         }
         catch (Exception exception) when (exception is SqliteException or DbUpdateException { InnerException: SqliteException })
         {

@@ -24,7 +24,7 @@ public partial class DirectionTests
         ["Layout"] = [],
         ["Reading"] = [],
         ["Projects"] = [],
-        ["Staff"] = [],
+        ["Staff"] = ["Projects"],
         ["Checklists"] = ["Projects"],
         ["Records"] = ["Checklists", "Projects"],
         ["Reviews"] = ["Checklists", "Projects", "Staff"],

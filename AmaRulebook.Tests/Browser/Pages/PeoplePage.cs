@@ -47,6 +47,9 @@ public sealed class PeoplePage(IPage page)
 
     public async Task LeaveAsParty()
     {
+        // What is unfolded before the page is live folds again as it comes alive.
+        var leave = page.GetByRole(AriaRole.Button, new() { Name = "団体として抜ける", Exact = true, IncludeHidden = true });
+        await Assertions.Expect(leave).ToBeEnabledAsync();
         await page.GetByText("団体として、このプロジェクトから抜ける").ClickAsync();
         await page.Button("団体として抜ける").ClickAsync();
         await Answer("抜ける");

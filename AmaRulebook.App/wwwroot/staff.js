@@ -1,0 +1,50 @@
+// The staff's time-out. The server says how long the sign-in holds; whoever is at work puts its end off, at most every four
+// minutes. Two minutes before the end a dialog asks; what is being written stays in the tab (data-keep).
+{
+  const bar = () => document.querySelector('[data-staff-left]');
+  const warning = 120;
+  const grain = 4 * 60;
+  let end = 0;
+  let asked = 0;
+  const now = () => performance.now() / 1000;
+
+  const stay = async () => {
+    asked = now();
+    try {
+      const answer = await fetch('/staff/stay', { method: 'POST' });
+      if (answer.status === 401) return leave();
+      if (answer.ok) end = now() + (await answer.json()).left;
+    } catch {
+      // Without a connection the end stays as it is known; the notice of the connection says the rest.
+    }
+  };
+
+  const leave = () => location.assign(`/staff/sign-in?ended=1&next=${encodeURIComponent(location.pathname + location.search)}`);
+
+  const look = () => {
+    const shown = bar();
+    if (!shown) return;
+    if (!end) end = now() + Number(shown.dataset.staffLeft);
+    const left = Math.round(end - now());
+    const dialog = document.querySelector('.staff-ending');
+    if (left <= 0) return leave();
+    if (left <= warning) {
+      dialog.querySelector('[data-staff-seconds]').textContent = left;
+      if (!dialog.open) dialog.showModal();
+    } else if (dialog.open) dialog.close();
+  };
+
+  const work = event => {
+    if (bar() && !event.target.closest?.('.staff-ending') && now() - asked > grain) stay();
+  };
+  for (const kind of ['click', 'keydown', 'input']) addEventListener(kind, work, { passive: true });
+  addEventListener('click', async event => {
+    if (!event.target.closest?.('[data-staff-stay]')) return;
+    await stay();
+    look();
+  });
+
+  // Signing out leaves nothing behind, not even what was being written.
+  if (document.querySelector('[data-forget-staff]')) sessionStorage.clear();
+  setInterval(look, 1000);
+}
