@@ -4,9 +4,9 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Records;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
-using AmaRulebook.Records;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -31,9 +31,9 @@ builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
+builder.AddRecords();
 builder.AddStaff();
 builder.AddKeeping();
-builder.AddRecords();
 builder.AddInteractivePages();
 
 var app = builder.Build();
@@ -58,8 +58,8 @@ app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
-app.MapStaff();
 app.MapRecords();
+app.MapStaff();
 app.MapInteractivePages();
 
 app.Run();

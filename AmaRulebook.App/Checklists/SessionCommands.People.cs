@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -105,6 +106,7 @@ public sealed partial class SessionCommands
         }
 
         writing.Record(new PartyLeft(partyId, party.LeftNothing));
+        await PublicationCommands.WithdrawAsync(writing, partyId);
         foreach (var session in await UnderWayAsync(writing))
         {
             session.PartyLeft(partyId, writing.Now);
@@ -126,6 +128,7 @@ public sealed partial class SessionCommands
         return await writing.Db.Set<PartyAnswer>().AnyAsync(answer => answer.PartyId == partyId)
             || await writing.Db.Set<SessionParty>().AnyAsync(party => party.PartyId == partyId)
             || await writing.Db.Set<Remark>().AnyAsync(remark => people.Contains(remark.ParticipantId))
-            || await writing.Db.Set<Consultation>().AnyAsync(consultation => consultation.PartyId == partyId);
+            || await writing.Db.Set<Consultation>().AnyAsync(consultation => consultation.PartyId == partyId)
+            || await writing.Db.Set<PublicationConsent>().AnyAsync(consent => consent.PartyId == partyId);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.LookingBack;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -42,6 +43,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<PublicationCommands>());
         Services.AddSingleton(App.Get<CourseCommands>());
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());

@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.LookingBack;
@@ -68,6 +69,11 @@ public static class ActivityWords
         ConsultationContinued more => on.Consultation(more, $"相談に書き足しました", new Passage("書き足した文", more.Text)),
         ConsultationShared shared => on.Consultation(shared, $"相談をほかの団体にも見せました"),
         ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
+
+        PublicationChosen => on.Publishing($"公開ページにのせるものを選びました"),
+        PublicationConsented yes => on.Publishing($"公開ページに、{on.Party(yes.PartyId)}として同意しました"),
+        PublicationWithdrawn no => on.Publishing($"公開ページへの{on.Party(no.PartyId)}の同意を取り下げました"),
+        PublicationConsentsLifted lifted => on.Publishing($"公開ページにのせるものを変えたので、{lifted.PartyIds.Count}団体の同意が外れました"),
         _ => Saying.Untold,
     };
 

@@ -249,6 +249,58 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChosenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConsentedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConsentedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "PartyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("PublicationConsents", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1044,6 +1096,30 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("AmaRulebook.Checklists.Publishing.Publication", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.Publishing.Publication", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -1331,6 +1407,11 @@ namespace AmaRulebook.Storage.Migrations
             modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Navigation("Consents");
                 });
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
