@@ -1,4 +1,6 @@
+using AmaRulebook.Records.Confirmation;
 using AmaRulebook.Records.Exporting;
+using AmaRulebook.Records.Publishing;
 
 namespace AmaRulebook.Records;
 
@@ -11,5 +13,10 @@ public static class RecordSetup
         builder.Services.AddSingleton<Exports>();
     }
 
-    public static void MapRecords(this WebApplication app) => app.MapExports();
+    public static void MapRecords(this WebApplication app)
+    {
+        app.MapExports();
+        app.MapConfirmation();
+        app.MapPublicPages();
+    }
 }
