@@ -4,6 +4,7 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Reviews;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
@@ -30,6 +31,7 @@ builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
 builder.AddStaff();
+builder.AddReviews();
 builder.AddInteractivePages();
 
 var app = builder.Build();
@@ -38,6 +40,7 @@ if (!app.TryUseStorage() || !app.TryUseStaff())
     return 1;
 }
 
+app.UseReviews();
 app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UseKeptPages();

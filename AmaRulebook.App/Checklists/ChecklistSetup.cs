@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.LookingBack;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Checklists.Viewing;
 
 namespace AmaRulebook.Checklists;
@@ -12,6 +13,7 @@ public static class ChecklistSetup
         builder.Services.AddSingleton<ProjectReads>();
         builder.Services.AddSingleton<SessionCommands>();
         builder.Services.AddSingleton<ConsultationCommands>();
+        builder.Services.AddSingleton<ReviewCommands>();
         builder.Services.AddSingleton<HistoryReads>();
         builder.Services.AddSingleton<Visits>();
         builder.Services.AddTransient<LookBack>();

@@ -5,6 +5,7 @@ using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.LookingBack;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
@@ -41,6 +42,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<ReviewCommands>());
         Services.AddSingleton(App.Get<CourseCommands>());
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());

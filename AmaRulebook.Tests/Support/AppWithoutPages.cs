@@ -2,6 +2,8 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Reviews;
+using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -78,6 +80,8 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddLive();
         builder.AddProjects();
         builder.AddChecklists();
+        builder.AddStaff();
+        builder.AddReviews();
         return builder.Build();
     }
 }

@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,7 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             kept.SelectMany(session => known!.Remarks[session.Id]).Concat(remarks).ToLookup(remark => remark.SessionId))
         {
             Consultations = consultations,
+            Reviews = await db.Set<SessionReview>().AsNoTracking().WithParts().Where(review => review.ProjectId == projectId).ToListAsync(),
         };
     }
 

@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Viewing;
@@ -11,6 +12,12 @@ public sealed record ProjectState(Project Project, IReadOnlyList<ChecklistSessio
 {
     /// <summary>All 相談 of the project; most are for one party only.</summary>
     public IReadOnlyList<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>What staff said of the sessions; it holds notes that are for staff only.</summary>
+    public IReadOnlyList<SessionReview> Reviews { get; init; } = [];
+
+    /// <summary>What staff said of a session, or null.</summary>
+    public SessionReview? FindReview(Guid sessionId) => Reviews.FirstOrDefault(review => review.SessionId == sessionId);
 
     /// <summary>The newest session of a stage, or null before the first.</summary>
     public ChecklistSession? Latest(string stageId) =>
