@@ -6,7 +6,7 @@ namespace AmaRulebook.Reviews.Listing;
 public sealed class SavedView
 {
     public const int LongestName = 40;
-    public const int LongestQuery = 2_000;
+    public const int LongestQuery = 4_000;
     public const int MostPerAccount = 20;
 
     private SavedView()

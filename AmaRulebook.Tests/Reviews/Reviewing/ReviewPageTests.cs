@@ -103,6 +103,8 @@ public sealed class ReviewPageTests : StaffScreenTest
 
         await Button(page, "コメントを保存").ClickAsync(new());
 
+        page.WaitForAssertion(() => Assert.Contains("サインインが終わっています。保存していません。", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal));
+        Assert.Equal("書いている間に", Field(page, "団体へのコメント").GetAttribute("value"));
         Assert.Null((await session.State()).FindReview(session.Id));
     }
 
