@@ -7,7 +7,7 @@ using static AmaRulebook.Projects.AProject;
 namespace AmaRulebook.Reviews.Listing;
 
 /// <summary>The queue as the commands filled it, each filter by itself and together.</summary>
-public sealed class QueueTests(AFilledQueue queue) : IClassFixture<AFilledQueue>
+public sealed class QueueTests(QueuedSessions queue) : IClassFixture<QueuedSessions>
 {
     [Theory]
     [InlineData("", "alone covered talking finished old")]
@@ -80,7 +80,7 @@ public sealed class QueueTests(AFilledQueue queue) : IClassFixture<AFilledQueue>
         var row = (await Read("")).Rows.Single(row => row.SessionId == queue.Covered.Id);
 
         Assert.Equal((0, false, QueueState.Answering), (row.SplitCount, row.HasSplit, row.State));
-        Assert.Equal(AFilledQueue.Today.AddDays(-3).AddMinutes(1), row.ChangedAt);   // the answer a minute later is not told
+        Assert.Equal(QueuedSessions.Today.AddDays(-3).AddMinutes(1), row.ChangedAt);   // the answer a minute later is not told
     }
 
     [Fact]

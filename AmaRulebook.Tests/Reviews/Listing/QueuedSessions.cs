@@ -10,7 +10,7 @@ using static AmaRulebook.Projects.AProject;
 namespace AmaRulebook.Reviews.Listing;
 
 /// <summary>Sessions of several projects in all their states, made by the application's own commands.</summary>
-public sealed class AFilledQueue : IAsyncLifetime
+public sealed class QueuedSessions : IAsyncLifetime
 {
     public static readonly DateTimeOffset Today = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
 
