@@ -117,13 +117,13 @@ namespace AmaRulebook.Storage.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Query = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SavedViews", x => x.Id);
                     table.CheckConstraint("CK_SavedView_Name", "length(CAST(\"Name\" AS BLOB)) <= 120");
-                    table.CheckConstraint("CK_SavedView_Query", "length(CAST(\"Query\" AS BLOB)) <= 6000");
+                    table.CheckConstraint("CK_SavedView_Query", "length(CAST(\"Query\" AS BLOB)) <= 12000");
                     table.ForeignKey(
                         name: "FK_SavedViews_StaffAccounts_AccountId",
                         column: x => x.AccountId,

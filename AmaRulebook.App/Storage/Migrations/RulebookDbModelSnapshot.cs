@@ -1037,7 +1037,7 @@ namespace AmaRulebook.Storage.Migrations
 
                     b.Property<string>("Query")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1049,7 +1049,7 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_SavedView_Name", "length(CAST(\"Name\" AS BLOB)) <= 120");
 
-                            t.HasCheckConstraint("CK_SavedView_Query", "length(CAST(\"Query\" AS BLOB)) <= 6000");
+                            t.HasCheckConstraint("CK_SavedView_Query", "length(CAST(\"Query\" AS BLOB)) <= 12000");
                         });
                 });
 
