@@ -14,19 +14,6 @@ namespace AmaRulebook.Reviews;
 /// <summary>A page for staff without a browser around it, and the real application and database behind it.</summary>
 public abstract class StaffScreenTest : ScreenTest
 {
-    protected StaffScreenTest()
-    {
-        Services.AddSingleton(App.Get<StaffSessions>());
-        Services.AddSingleton(App.Get<StaffLog>());
-        Services.AddSingleton(App.Get<StaffNames>());
-        Services.AddSingleton(App.Get<QueueReads>());
-        Services.AddSingleton(App.Get<SavedViews>());
-        Services.AddSingleton(App.Get<SessionReviews>());
-        Services.AddSingleton(App.Get<SessionHistory>());
-        Services.AddSingleton(App.Get<ConsultationReads>());
-        Services.AddSingleton(App.Get<ConsultationDeskCommands>());
-    }
-
     protected IRenderedComponent<QueuePage> Queue(StaffUser user, string query = "")
     {
         GoTo($"/staff{query}");

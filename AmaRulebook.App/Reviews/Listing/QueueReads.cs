@@ -131,8 +131,8 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
 
         return (query.Sort, query.IsReversed) switch
         {
-            (QueueSort.Name, false) => rows.OrderBy(row => row.ProjectName).ThenBy(row => row.Id),
-            (QueueSort.Name, true) => rows.OrderByDescending(row => row.ProjectName).ThenByDescending(row => row.Id),
+            (QueueSort.Name, false) => rows.OrderBy(row => row.ProjectName).ThenByDescending(row => row.ChangedAt).ThenBy(row => row.Id),
+            (QueueSort.Name, true) => rows.OrderByDescending(row => row.ProjectName).ThenBy(row => row.ChangedAt).ThenByDescending(row => row.Id),
 
             // The stages' ids stand in the alphabet as the stages do, from the last to the first.
             (QueueSort.Stage, false) => rows.OrderByDescending(row => row.StageId).ThenByDescending(row => row.ChangedAt).ThenByDescending(row => row.Id),

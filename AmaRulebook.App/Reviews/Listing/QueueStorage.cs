@@ -28,7 +28,7 @@ internal sealed class QueueRowStorage : IEntityTypeConfiguration<QueueRow>
         builder.HasIndex(row => row.SessionId).IsUnique();
         builder.HasIndex(row => row.ProjectId);
         builder.HasIndex(row => row.ChangedAt);
-        builder.HasIndex(row => row.ProjectName);
+        builder.HasIndex(row => new { row.ProjectName, row.ChangedAt }).IsDescending(false, true);
         builder.HasIndex(row => new { row.StageId, row.ChangedAt });
         builder.HasIndex(row => new { row.State, row.ChangedAt });
         builder.HasIndex(row => new { row.Department, row.ChangedAt });

@@ -1003,7 +1003,8 @@ namespace AmaRulebook.Storage.Migrations
 
                     b.HasIndex("ProjectId");
 
-                    b.HasIndex("ProjectName");
+                    b.HasIndex("ProjectName", "ChangedAt")
+                        .IsDescending(false, true);
 
                     b.HasIndex("SessionId")
                         .IsUnique();

@@ -286,9 +286,10 @@ namespace AmaRulebook.Storage.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_QueueRows_ProjectName",
+                name: "IX_QueueRows_ProjectName_ChangedAt",
                 table: "QueueRows",
-                column: "ProjectName");
+                columns: new[] { "ProjectName", "ChangedAt" },
+                descending: new[] { false, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_QueueRows_SessionId",
