@@ -75,6 +75,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await page.Keyboard.PressAsync("Enter");
         await Expect(desk.Rows).ToHaveCountAsync(1);
         Assert.Matches("state=Complete.*consulted=1.*split=1", page.Url);
+        await Expect(page.Locator("#view-name")).ToBeEnabledAsync();
         await page.GetByText("いまの見かたを保存する").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await desk.Box("見かたの名前").FillAsync("終わった相談");

@@ -13,7 +13,7 @@ internal sealed class ConsultationStorage : IEntityTypeConfiguration<Consultatio
         builder.Property(consultation => consultation.Id).ValueGeneratedNever();
         builder.Property(consultation => consultation.ItemId).HasMaxLength(40);
         builder.HasText(nameof(Consultation.Text), ConsultationLimits.Text);
-        builder.HasText(nameof(Consultation.AssigneeName), Limits.PersonName);
+        builder.Property(consultation => consultation.AssigneeName).HasMaxLength(Limits.PersonName);   // a copy of the account's name, which is checked
         builder.HasIndex(consultation => consultation.AskedAt);
         builder.Ignore(consultation => consultation.Happened);
         builder.HasIndex(consultation => consultation.ProjectId);

@@ -27,6 +27,7 @@ public sealed class QueueFiller(WriteGate gate, IDbContextFactory<RulebookDb> co
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Set<ChecklistSession>()
             .Where(session => !db.Set<QueueRow>().Any(row => row.SessionId == session.Id))
+            .OrderBy(session => session.Id)
             .Select(session => session.Id)
             .Take(Chunk)
             .ToListAsync();

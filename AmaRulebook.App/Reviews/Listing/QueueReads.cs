@@ -21,7 +21,7 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
     /// <summary>After this time without a change a session is 止まっている.</summary>
     public static readonly TimeSpan Stalled = TimeSpan.FromDays(30);
 
-    /// <summary>A name that more projects bear than this is so frequent that a page of them is found by looking on in the list's order.</summary>
+    /// <summary>What stands in more names than this is so frequent that a page of it is found by looking on in the list's order.</summary>
     private const int Frequent = 500;
 
     public async Task<QueuePart> ReadAsync(QueueQuery query)
@@ -92,17 +92,18 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
 
         var start = folded.Length > QueueName.Length ? folded[..QueueName.Length] : folded;
         var end = start + "\U0010FFFF";
-        var projects = await db.Set<QueueName>()
+        var places = await db.Set<QueueName>()
             .Where(name => string.Compare(name.Text, start) >= 0 && string.Compare(name.Text, end) <= 0)
+            .OrderBy(name => name.Text).ThenBy(name => name.ProjectId)
             .Select(name => name.ProjectId)
-            .Distinct()
             .Take(Frequent + 1)
             .ToListAsync();
-        if (projects.Count > Frequent)
+        if (places.Count > Frequent)
         {
             return (rows.Where(row => row.SearchText.Contains(folded)), !(query with { Search = null }).IsNarrowed);
         }
 
+        var projects = places.Distinct().ToList();
         rows = rows.Where(row => projects.Contains(row.ProjectId));
         return (folded.Length > start.Length ? rows.Where(row => row.SearchText.Contains(folded)) : rows, false);
     }

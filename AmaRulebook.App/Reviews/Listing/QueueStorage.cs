@@ -3,6 +3,7 @@ using AmaRulebook.Projects;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,7 +19,8 @@ internal sealed class QueueRowStorage : IEntityTypeConfiguration<QueueRow>
         builder.Property(row => row.StageId).HasMaxLength(20);
         builder.Property(row => row.StageTitle).HasMaxLength(100);
         builder.Property(row => row.Department).HasMaxLength(Limits.AboutLine);
-        builder.Property(row => row.Parties).HasConversion<JsonColumn<IReadOnlyList<QueueParty>>>();
+        builder.Property(row => row.Parties).HasConversion(
+            new JsonColumn<IReadOnlyList<QueueParty>>(), new ValueComparer<IReadOnlyList<QueueParty>>(favorStructuralComparisons: false));   // replaced, never changed
 
         // A yes or no as a number: only what is compared with a value is looked up in an index.
         builder.Property(row => row.HasSplit).HasConversion(new BoolToZeroOneConverter<int>());

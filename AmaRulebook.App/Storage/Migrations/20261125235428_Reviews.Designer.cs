@@ -154,7 +154,6 @@ namespace AmaRulebook.Storage.Migrations
 
                     b.ToTable("Consultations", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Consultation_AssigneeName", "length(CAST(\"AssigneeName\" AS BLOB)) <= 180");
 
                             t.HasCheckConstraint("CK_Consultation_Text", "length(CAST(\"Text\" AS BLOB)) <= 6000");
                         });

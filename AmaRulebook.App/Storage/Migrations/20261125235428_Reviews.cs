@@ -230,10 +230,6 @@ namespace AmaRulebook.Storage.Migrations
                 table: "Consultations",
                 column: "AskedAt");
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Consultation_AssigneeName",
-                table: "Consultations",
-                sql: "length(CAST(\"AssigneeName\" AS BLOB)) <= 180");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QueueFacets_Name_ChangedAt_RowId",
@@ -350,9 +346,6 @@ namespace AmaRulebook.Storage.Migrations
                 name: "IX_Consultations_AskedAt",
                 table: "Consultations");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_Consultation_AssigneeName",
-                table: "Consultations");
 
             migrationBuilder.DropColumn(
                 name: "AssigneeId",
