@@ -44,6 +44,8 @@ public class QueueBenchmark
         ("sort by 段階", "?sort=Stage"),
         ("sort by 担当課, turned", "?sort=Department&reversed=1"),
         ("oldest first", "?reversed=1"),
+        ("立場 and 形態", "?kind=Business&form=grant"),
+        ("立場, by name", "?kind=Business&sort=Name"),
         ("段階, 担当課 and 立場", "?stage=planning&department=土木課&kind=Government"),
     ];
 

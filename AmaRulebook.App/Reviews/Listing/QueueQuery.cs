@@ -42,8 +42,14 @@ public sealed record QueueQuery
 
     public int Page { get; init; } = 1;
 
-    /// <summary>How many things narrow the list down.</summary>
     public bool IsNarrowed => this with { Sort = default, IsReversed = false, Page = 1 } != Everything;
+
+    /// <summary>How many things narrow the list down.</summary>
+    public int FilterCount => new[]
+    {
+        StageId is not null, State is not null, Kind is not null, FormId is not null, Department is not null, FiscalYear is not null,
+        IsConsulted, HasSplit, IsStalled, Search is not null,
+    }.Count(isSo => isSo);
 
     /// <summary>Reads the query of an address.</summary>
     public static QueueQuery Of(string query)

@@ -15,8 +15,11 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
 {
     public const int PageSize = 20;
 
-    /// <summary>Up to here sessions are counted.</summary>
+    /// <summary>Up to here sessions are counted, by an index alone.</summary>
     public const int MostCounted = 1_000;
+
+    /// <summary>Up to here, where several filters meet: then each row has to be looked at.</summary>
+    public const int MostCountedOfSeveral = 200;
 
     /// <summary>After this time without a change a session is 止まっている.</summary>
     public static readonly TimeSpan Stalled = TimeSpan.FromDays(30);
@@ -28,9 +31,16 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
     {
         await using var db = await contexts.CreateDbContextAsync();
         var (rows, isFrequent) = await SearchAsync(db, Narrow(db.Set<QueueRow>().AsNoTracking(), query), query);
-        var ordered = Order(db, rows, query);
+        string[] facets = [.. new[] { query.Kind is { } kind ? QueueFacet.Of(kind) : null, query.FormId is { } form ? QueueFacet.Of(form) : null }.OfType<string>()];
+        var isByFacets = facets.Length > 0 && !(query with { Kind = null, FormId = null }).IsNarrowed;
+        var ordered = isByFacets && query.Sort is QueueSort.Changed
+            ? ByFacets(db, facets, query.IsReversed)
+            : Order(facets.Aggregate(rows, (some, name) => some.Where(row => row.Facets.Any(facet => facet.Name == name))), query);
         var shown = await ordered.Skip((query.Page - 1) * PageSize).Take(PageSize + 1).ToListAsync();
-        var count = isFrequent ? MostCounted + 1 : await ordered.Take(MostCounted + 1).CountAsync();
+        var most = query.FilterCount > 1 || isFrequent ? MostCountedOfSeveral : MostCounted;
+        var count = isFrequent && query.FilterCount == 1 ? most + 1
+            : isByFacets ? await With(db, facets).OrderBy(facet => facet.ChangedAt).Take(most + 1).CountAsync()
+            : await ordered.Take(most + 1).CountAsync();
         var page = shown.Take(PageSize).ToList();
         var ids = page.Select(row => row.SessionId).ToList();
         var readings = await db.Set<ReviewReading>().AsNoTracking()
@@ -39,7 +49,11 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             .Select(reading => new { reading.SessionId, reading.Name })
             .ToListAsync();
         return new QueuePart(
-            page, readings.ToLookup(reading => reading.SessionId, reading => reading.Name), count, shown.Count > PageSize && query.Page < QueueQuery.LastPage);
+            page,
+            readings.ToLookup(reading => reading.SessionId, reading => reading.Name),
+            Math.Min(count, most),
+            count > most,
+            shown.Count > PageSize && query.Page < QueueQuery.LastPage);
     }
 
     /// <summary>What the filters offer: the 年度 and the 担当課 that stand in the list.</summary>
@@ -100,7 +114,7 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             .ToListAsync();
         if (places.Count > Frequent)
         {
-            return (rows.Where(row => row.SearchText.Contains(folded)), !(query with { Search = null }).IsNarrowed);
+            return (rows.Where(row => row.SearchText.Contains(folded)), true);
         }
 
         var projects = places.Distinct().ToList();
@@ -108,28 +122,26 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
         return (folded.Length > start.Length ? rows.Where(row => row.SearchText.Contains(folded)) : rows, false);
     }
 
-    private static IQueryable<QueueRow> Order(RulebookDb db, IQueryable<QueueRow> rows, QueueQuery query)
+    /// <summary>What has all facets.</summary>
+    private static IQueryable<QueueFacet> With(RulebookDb db, string[] facets)
     {
-        string[] facets = [.. new[] { query.Kind is { } kind ? QueueFacet.Of(kind) : null, query.FormId is { } form ? QueueFacet.Of(form) : null }.OfType<string>()];
-        foreach (var name in facets.Skip(1))
-        {
-            rows = rows.Where(row => row.Facets.Any(facet => facet.Name == name));
-        }
+        var all = db.Set<QueueFacet>();
+        var leading = facets[0];
+        return facets.Skip(1).Aggregate(
+            all.Where(facet => facet.Name == leading), (some, name) => some.Where(facet => all.Any(other => other.RowId == facet.RowId && other.Name == name)));
+    }
 
-        if (facets is [var leading, ..])
-        {
-            var found = db.Set<QueueFacet>().Where(facet => facet.Name == leading)
-                .Join(rows, facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
-            if (query.Sort is QueueSort.Changed)
-            {
-                return (query.IsReversed
-                    ? found.OrderBy(pair => pair.ChangedAt).ThenBy(pair => pair.RowId)
-                    : found.OrderByDescending(pair => pair.ChangedAt).ThenByDescending(pair => pair.RowId)).Select(pair => pair.Row);
-            }
+    /// <summary>By facets alone, in the order in which the facets themselves stand in their index.</summary>
+    private static IQueryable<QueueRow> ByFacets(RulebookDb db, string[] facets, bool isReversed)
+    {
+        var found = With(db, facets).Join(db.Set<QueueRow>(), facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
+        return (isReversed
+            ? found.OrderBy(pair => pair.ChangedAt).ThenBy(pair => pair.RowId)
+            : found.OrderByDescending(pair => pair.ChangedAt).ThenByDescending(pair => pair.RowId)).Select(pair => pair.Row).AsNoTracking();
+    }
 
-            rows = found.Select(pair => pair.Row);
-        }
-
+    private static IQueryable<QueueRow> Order(IQueryable<QueueRow> rows, QueueQuery query)
+    {
         return (query.Sort, query.IsReversed) switch
         {
             (QueueSort.Name, false) => rows.OrderBy(row => row.ProjectName).ThenByDescending(row => row.ChangedAt).ThenBy(row => row.Id),
@@ -149,9 +161,10 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
 /// <summary>One page of the queue.</summary>
 /// <param name="Rows">In their order.</param>
 /// <param name="Readers">Who read which session.</param>
-/// <param name="Count">How many there are; more than <see cref="QueueReads.MostCounted"/> says: more than that.</param>
+/// <param name="Count">How many there are, as far as they are counted.</param>
+/// <param name="IsMore">Whether there are more than that.</param>
 /// <param name="HasMore">Whether another page follows.</param>
-public sealed record QueuePart(IReadOnlyList<QueueRow> Rows, ILookup<Guid, string> Readers, int Count, bool HasMore);
+public sealed record QueuePart(IReadOnlyList<QueueRow> Rows, ILookup<Guid, string> Readers, int Count, bool IsMore, bool HasMore);
 
 /// <summary>What the filters offer.</summary>
 public sealed record QueueChoices(IReadOnlyList<int> FiscalYears, IReadOnlyList<string> Departments);

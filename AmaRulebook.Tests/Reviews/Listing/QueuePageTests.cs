@@ -1,6 +1,8 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Staff;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace AmaRulebook.Reviews.Listing;
@@ -30,6 +32,17 @@ public sealed class QueuePageTests : StaffScreenTest
         Assert.Equal("/staff?stage=planning&reversed=1", page.Find("th[aria-sort=descending] a").GetAttribute("href"));
         Assert.Single(page.FindAll("th[aria-sort]"));
         Assert.Equal("/staff?stage=planning&sort=Name", page.FindAll("th a")[0].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_new_query_in_the_address_is_followed()
+    {
+        var page = Queue(await AStaffUser.Comes(App, StaffRole.Reader));
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/staff?sort=Name&q=なし");
+
+        page.WaitForAssertion(() => Assert.Contains("条件を減らして", Text(page, "[role=status]"), StringComparison.Ordinal));
+        Assert.Equal("なし", page.Find("#queue-q").GetAttribute("value"));
     }
 
     [Fact]
