@@ -5,7 +5,7 @@ using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
 using AmaRulebook.Records;
-using AmaRulebook.Reviews.Keeping;
+using AmaRulebook.Reviews;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
@@ -33,7 +33,7 @@ builder.AddProjects();
 builder.AddChecklists();
 builder.AddRecords();
 builder.AddStaff();
-builder.AddKeeping();
+builder.AddReviews();
 builder.AddInteractivePages();
 
 var app = builder.Build();
@@ -42,6 +42,7 @@ if (!app.TryUseStorage() || !app.TryUseStaff())
     return 1;
 }
 
+app.UseReviews();
 app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UseKeptPages();
@@ -60,6 +61,7 @@ app.MapReading();
 app.MapProjects();
 app.MapRecords();
 app.MapStaff();
+app.MapReviews();
 app.MapInteractivePages();
 
 app.Run();

@@ -110,6 +110,9 @@ public sealed partial class ChecklistSession
         || (viewer == party && !IsComplete)
         || (IsUncoveredFor(viewer) && FindParty(party) is { IsUncovered: true });
 
+    /// <summary>Whether staff may see what a party answered: once the session is open, and the party uncovered.</summary>
+    public bool ShowsToStaff(Guid party) => IsOpened && FindParty(party) is { IsUncovered: true };
+
     /// <summary>Whether a party has answers here that no other party may see yet.</summary>
     public bool Covers(Guid partyId) =>
         !IsComplete && Mode != SessionMode.InSight

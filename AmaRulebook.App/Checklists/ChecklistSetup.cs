@@ -1,6 +1,7 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Publishing;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Checklists.Viewing;
 
 namespace AmaRulebook.Checklists;
@@ -14,6 +15,7 @@ public static class ChecklistSetup
         builder.Services.AddSingleton<SessionCommands>();
         builder.Services.AddSingleton<ConsultationCommands>();
         builder.Services.AddSingleton<PublicationCommands>();
+        builder.Services.AddSingleton<ReviewCommands>();
         builder.Services.AddSingleton<HistoryReads>();
         builder.Services.AddSingleton<Visits>();
         builder.Services.AddTransient<LookBack>();

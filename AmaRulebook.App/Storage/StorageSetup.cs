@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AmaRulebook.Storage;
 
@@ -13,9 +14,10 @@ public static class StorageSetup
     {
         var connection = Connection(builder.Configuration, places);
         Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
-        builder.Services.AddPooledDbContextFactory<RulebookDb>(options => options
+        builder.Services.AddPooledDbContextFactory<RulebookDb>((services, options) => options
             .UseSqlite(connection.ConnectionString)
-            .AddInterceptors(new ConnectionSettings()));
+            .AddInterceptors(new ConnectionSettings())
+            .AddInterceptors(services.GetServices<IInterceptor>()));   // of the features
         builder.Services.AddSingleton<WriteGate>();
         builder.Services.AddSingleton<SnapshotReader>();
         builder.Services.AddSingleton(_ => DatabaseLock.Take(connection.DataSource));

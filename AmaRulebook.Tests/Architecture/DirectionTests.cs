@@ -27,7 +27,7 @@ public partial class DirectionTests
         ["Staff"] = ["Projects"],
         ["Checklists"] = ["Projects"],
         ["Records"] = ["Checklists", "Projects"],
-        ["Reviews"] = ["Checklists", "Projects", "Staff"],
+        ["Reviews"] = ["Checklists", "Projects", "Records", "Staff"],
     };
 
     [Fact]

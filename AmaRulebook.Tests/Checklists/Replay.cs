@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists;
@@ -57,10 +56,9 @@ public sealed class Replay
     public static string Of(IEnumerable<Activity> history, Guid sessionId)
     {
         var replay = new Replay();
-        foreach (var activity in history.Where(activity => activity.SessionId == sessionId))
+        foreach (var happened in history.Where(activity => activity.SessionId == sessionId).Select(activity => activity.Read()).OfType<SessionEvent>())
         {
-            var type = typeof(SessionEvent).Assembly.GetType($"{typeof(SessionEvent).Namespace}.{activity.Verb}")!;
-            replay.Apply((SessionEvent)JsonSerializer.Deserialize(activity.Data, type)!);
+            replay.Apply(happened);   // what staff said of it is no part of it
         }
 
         return replay.ToString();

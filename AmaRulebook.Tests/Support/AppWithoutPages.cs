@@ -3,7 +3,7 @@ using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Records;
-using AmaRulebook.Reviews.Keeping;
+using AmaRulebook.Reviews;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -86,9 +86,9 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddLive();
         builder.AddProjects();
         builder.AddChecklists();
-        builder.AddStaff();
-        builder.AddKeeping();
         builder.AddRecords();
+        builder.AddStaff();
+        builder.AddReviews();
         return builder.Build();
     }
 }

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Consulting;
@@ -35,8 +36,14 @@ public sealed class Consultation
     /// <summary>Whether the other parties of the project see it too.</summary>
     public bool IsShared { get; private set; }
 
-    /// <summary>When the asking party was content with it, or null.</summary>
+    /// <summary>When the asking party was content with it, or the desk closed it; null while it goes on.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>担当: the staff account that takes care of it, or null.</summary>
+    public Guid? AssigneeId { get; private set; }
+
+    /// <summary>The name of that account when it was assigned.</summary>
+    public string AssigneeName { get; private set; } = "";
 
     /// <summary>What was written after the question, in order.</summary>
     public IReadOnlyList<ConsultationEntry> Entries => entries;
@@ -107,8 +114,15 @@ public sealed class Consultation
         return null;
     }
 
-    /// <summary>The desk answers. Refuses a bad text, and a name that is empty or too long.</summary>
-    public Refusal? Answer(string? answeredBy, string? text, DateTimeOffset now)
+    /// <summary>
+    /// The desk answers; what was settled goes on by it. Refuses a bad text, and a name that is empty or too long. The same
+    /// answer of the same person twice is harmless.
+    /// </summary>
+    /// <param name="answeredBy">The name that the asking party reads.</param>
+    /// <param name="text">The answer.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="staffId">The account of who answers.</param>
+    public Refusal? Answer(string? answeredBy, string? text, DateTimeOffset now, Guid? staffId = null)
     {
         var badName = PlainText.Line(answeredBy, "お名前", Limits.PersonName, required: true, out var name);
         if ((badName ?? Check(text, "答え", out text)) is { } refusal)
@@ -116,9 +130,44 @@ public sealed class Consultation
             return refusal;
         }
 
-        Add(new ConsultationEntry(Id, entries.Count + 1, null, name, text!, now));
+        if (SettledAt is null && entries.MaxBy(entry => entry.Number) is { IsFromDesk: true } last && last.DeskName == name && last.Text == text)
+        {
+            return null;
+        }
+
+        Add(new ConsultationEntry(Id, entries.Count + 1, null, name, text!, now), staffId);
         SettledAt = null;
         return null;
+    }
+
+    /// <summary>担当を決める, or takes it off; staff alone see it. Twice is harmless.</summary>
+    public void Assign(StaffMember by, StaffMember? to)
+    {
+        if (to?.AccountId != AssigneeId)
+        {
+            (AssigneeId, AssigneeName) = (to?.AccountId, to?.Name ?? "");
+            happened.Add(new ConsultationAssigned(Id, by.AccountId, to?.AccountId));
+        }
+    }
+
+    /// <summary>The desk closes it; the asking party may send a new one, and the desk may open it again. Twice is harmless.</summary>
+    public void Close(StaffMember by, DateTimeOffset now)
+    {
+        if (SettledAt is null)
+        {
+            SettledAt = now;
+            happened.Add(new ConsultationClosed(Id, by.AccountId));
+        }
+    }
+
+    /// <summary>The desk goes on with it. Twice is harmless.</summary>
+    public void Reopen(StaffMember by)
+    {
+        if (SettledAt is not null)
+        {
+            SettledAt = null;
+            happened.Add(new ConsultationReopened(Id, by.AccountId));
+        }
     }
 
     /// <summary>ほかの団体にも見せる: what was read can't be unread, so it is not taken back. Twice is harmless.</summary>
@@ -155,10 +204,10 @@ public sealed class Consultation
         return null;
     }
 
-    private void Add(ConsultationEntry entry)
+    private void Add(ConsultationEntry entry, Guid? staffId = null)
     {
         entries.Add(entry);
-        happened.Add(new ConsultationContinued(Id, entry.Number, entry.ParticipantId, entry.Text));
+        happened.Add(new ConsultationContinued(Id, entry.Number, entry.ParticipantId, entry.Text, staffId));
     }
 
     private static Refusal? Check(string? raw, string label, out string text) =>

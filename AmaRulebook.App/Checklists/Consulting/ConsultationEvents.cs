@@ -10,7 +10,7 @@ public sealed record ConsultationAsked(Guid ConsultationId, Guid PartyId, string
     : ConsultationEvent(ConsultationId);
 
 /// <summary>The desk answered, or the asking party (then named by its participant) wrote on.</summary>
-public sealed record ConsultationContinued(Guid ConsultationId, int Number, Guid? ParticipantId, string Text)
+public sealed record ConsultationContinued(Guid ConsultationId, int Number, Guid? ParticipantId, string Text, Guid? StaffId = null)
     : ConsultationEvent(ConsultationId);
 
 /// <summary>The other parties see it from now on.</summary>
@@ -18,3 +18,12 @@ public sealed record ConsultationShared(Guid ConsultationId) : ConsultationEvent
 
 /// <summary>The asking party is content.</summary>
 public sealed record ConsultationSettled(Guid ConsultationId) : ConsultationEvent(ConsultationId);
+
+/// <summary>担当: a staff account takes care of it from now on, or none.</summary>
+public sealed record ConsultationAssigned(Guid ConsultationId, Guid StaffId, Guid? AssigneeId) : ConsultationEvent(ConsultationId);
+
+/// <summary>The desk closed it.</summary>
+public sealed record ConsultationClosed(Guid ConsultationId, Guid StaffId) : ConsultationEvent(ConsultationId);
+
+/// <summary>The desk opened it again.</summary>
+public sealed record ConsultationReopened(Guid ConsultationId, Guid StaffId) : ConsultationEvent(ConsultationId);

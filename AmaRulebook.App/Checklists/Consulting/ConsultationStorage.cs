@@ -13,6 +13,8 @@ internal sealed class ConsultationStorage : IEntityTypeConfiguration<Consultatio
         builder.Property(consultation => consultation.Id).ValueGeneratedNever();
         builder.Property(consultation => consultation.ItemId).HasMaxLength(40);
         builder.HasText(nameof(Consultation.Text), ConsultationLimits.Text);
+        builder.Property(consultation => consultation.AssigneeName).HasMaxLength(Limits.PersonName);   // a copy of the account's name, which is checked
+        builder.HasIndex(consultation => consultation.AskedAt);
         builder.Ignore(consultation => consultation.Happened);
         builder.HasIndex(consultation => consultation.ProjectId);
         builder.HasOne<Project>().WithMany().HasForeignKey(consultation => consultation.ProjectId);

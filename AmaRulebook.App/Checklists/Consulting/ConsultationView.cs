@@ -49,7 +49,11 @@ public sealed record ConsultationView(
             .Select(consultation => Of(state.Project, consultation, viewer, book)),
     ];
 
-    private static ConsultationView Of(Project project, Consultation consultation, Participant viewer, Rulebook book) => new(
+    /// <summary>All of them, the newest first: staff are asked.</summary>
+    public static IReadOnlyList<ConsultationView> ForStaff(ProjectState state, Rulebook book) =>
+        [.. state.Consultations.OrderByDescending(consultation => consultation.AskedAt).Select(consultation => Of(state.Project, consultation, null, book))];
+
+    private static ConsultationView Of(Project project, Consultation consultation, Participant? viewer, Rulebook book) => new(
         consultation.Id,
         project.FindParty(consultation.PartyId)!,
         project.NameOf(consultation.AskedBy),
@@ -58,7 +62,7 @@ public sealed record ConsultationView(
         book.FindItem(consultation.ItemId),
         consultation.Text,
         consultation.IsShared,
-        consultation.PartyId == viewer.PartyId,
+        consultation.PartyId == viewer?.PartyId,
         consultation.SettledAt is not null,
         [.. consultation.Entries.OrderBy(entry => entry.Number).Select(entry => ConsultationEntryView.Of(project, consultation, entry))]);
 }

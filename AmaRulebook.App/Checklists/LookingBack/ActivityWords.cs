@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Publishing;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.LookingBack;
@@ -47,7 +48,7 @@ public static class ActivityWords
         AnswersOpened => on.All($"{on.Round}のみんなの答えを開きました"),
         LookedWithoutAnswer => on.All($"{on.Round}を、答えずに見ることにしました"),
         ItemAnswered answered => on.Answer(answered),
-        RemarkMade said => on.Talk(said.ItemId, $"{on.Item(said.ItemId)}にひとことを書きました", new Passage("ひとこと", said.Text)),
+        RemarkMade said => on.Talk(said.ItemId, $"{on.Item(said.ItemId)}にひとことを書きました", on.Said(said.Text)),
         ItemDecided { Text: "" } decided => on.Talk(decided.ItemId, $"{on.Item(decided.ItemId)}の決めたことを消しました"),
         ItemDecided decided => on.Talk(decided.ItemId, $"{on.Item(decided.ItemId)}の決めたことを保存しました", new Passage("決めたこと", decided.Text)),
         ItemTalkedOver talked => on.Talk(talked.ItemId, $"{on.Item(talked.ItemId)}を「話し合った」にしました"),
@@ -64,9 +65,19 @@ public static class ActivityWords
         SessionLeft left => on.All($"{on.Party(left.PartyId)}は抜けたので、{on.Round}では待たないことになりました"),
         SessionTakenUpAgain back => on.All($"{on.Party(back.PartyId)}が、{on.Round}にもどりました"),
 
+        RecordRead read => on.ByStaff($"職員の{on.Staff(read.StaffId)}さんが、{on.Round}の記録を読みました"),
+        ReviewTextWritten { Kind: ReviewTextKind.Note } note => on.ToStaff($"職員の{on.Staff(note.StaffId)}さんが、職員メモを書きました", Given("職員メモ", note.Text)),
+        ReviewTextWritten { Text: "" } gone => on.ByStaff($"職員の{on.Staff(gone.StaffId)}さんが、{on.Round}へのコメントを消しました"),
+        ReviewTextWritten comment => on.ByStaff($"職員の{on.Staff(comment.StaffId)}さんが、{on.Round}にコメントを書きました", new Passage("コメント", comment.Text)),
+        RoundProposed proposed => on.ByStaff($"職員の{on.Staff(proposed.StaffId)}さんが、もう一度の話し合いを提案しました", new Passage("理由", proposed.Reason)),
+        ProposalDeclined declined => on.Talk(null, $"もう一度の話し合いの提案を、今回は見送ると伝えました", Given("ひとこと", declined.Word)),
+
         ConsultationAsked asked => on.Consultation(asked, $"{asked.Desk.Title()}に相談しました", new Passage("相談", asked.Text)),
         ConsultationContinued { ParticipantId: null } answer => on.Consultation(answer, $"相談に答えがとどきました", new Passage("答え", answer.Text)) is { } saying ? saying with { IsByNobody = true } : null,
         ConsultationContinued more => on.Consultation(more, $"相談に書き足しました", new Passage("書き足した文", more.Text)),
+        ConsultationAssigned => null,
+        ConsultationClosed closed => on.Consultation(closed, $"相談先が、相談を終えました") is { } saying ? saying with { IsByNobody = true } : null,
+        ConsultationReopened again => on.Consultation(again, $"相談先が、相談をもう一度開きました") is { } saying ? saying with { IsByNobody = true } : null,
         ConsultationShared shared => on.Consultation(shared, $"相談をほかの団体にも見せました"),
         ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
 

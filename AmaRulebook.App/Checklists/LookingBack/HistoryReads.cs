@@ -27,12 +27,12 @@ public sealed class HistoryReads(IDbContextFactory<RulebookDb> contexts, IDataPr
 
     /// <summary>One page, the newest line first.</summary>
     /// <param name="state">The project as it stands; what came later is left for the next reading.</param>
-    /// <param name="viewer">Who reads.</param>
+    /// <param name="viewer">Who reads; null: staff.</param>
     /// <param name="filter">What is asked for.</param>
     /// <param name="before">Where to read on, as <see cref="HistoryPart.Before"/> of the page before; null for the newest.</param>
     /// <param name="size">Lines at most; <see cref="int.MaxValue"/> for all of 履歴.</param>
     public async Task<HistoryPart> ReadAsync(
-        ProjectState state, Participant viewer, HistoryFilter filter, long? before = null, int size = PageSize)
+        ProjectState state, Participant? viewer, HistoryFilter filter, long? before = null, int size = PageSize)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var trails = new Dictionary<Guid, AnswerTrail>();

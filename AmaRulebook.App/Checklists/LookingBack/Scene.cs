@@ -6,9 +6,9 @@ namespace AmaRulebook.Checklists.LookingBack;
 
 /// <summary>
 /// What stands around an event as it is told: the project as it is now, who reads, who did it and in which session. Its
-/// verbs say for whom a sentence is and give null for anybody else, so that nothing covered is told.
+/// verbs say for whom a sentence is and give null for anybody else, so that nothing covered is told. No viewer: staff.
 /// </summary>
-public sealed record Scene(ProjectState State, Participant Viewer, Guid By, ChecklistSession? Session)
+public sealed record Scene(ProjectState State, Participant? Viewer, Guid By, ChecklistSession? Session)
 {
     /// <summary>What the answer was before, as far as the viewer may read it.</summary>
     public ItemAnswered? Before { get; init; }
@@ -19,6 +19,9 @@ public sealed record Scene(ProjectState State, Participant Viewer, Guid By, Chec
     private string Home => $"/projects/{State.Project.Id}";
 
     public Name Person(Guid participantId) => new(State.Project.NameOf(participantId));
+
+    /// <summary>Somebody of the staff, by the name under which they reviewed the session.</summary>
+    public Name Staff(Guid accountId) => new(Session is null ? "" : State.FindReview(Session.Id)?.NameOf(accountId) ?? "");
 
     public Name Party(Guid partyId) => new(State.Project.FindParty(partyId)?.Name ?? "");
 
@@ -36,18 +39,28 @@ public sealed record Scene(ProjectState State, Participant Viewer, Guid By, Chec
 
     /// <summary>For the party of the one who did it.</summary>
     public Saying? OwnParty(FormattableString sentence) =>
-        State.Project.FindParticipant(By)?.PartyId == Viewer.PartyId ? All(sentence) : null;
+        Viewer is not null && State.Project.FindParticipant(By)?.PartyId == Viewer.PartyId ? All(sentence) : null;
 
     /// <summary>For those who may read the talk of the session.</summary>
     public Saying? Talk(string? itemId, FormattableString sentence, params Passage[] texts) =>
-        Session is { } session && session.IsUncoveredFor(Viewer.PartyId)
+        IsOpen
             ? new Saying(Phrase.Of(sentence), At(itemId)) { Texts = texts, Place = itemId is null ? null : Where }
             : null;
+
+    /// <summary>What was said in the conversation, which is no part of the record: for the partners alone.</summary>
+    public Passage[] Said(string text) => Viewer is null ? [] : [new Passage("ひとこと", text)];
+
+    /// <summary>What staff did, for those who may read the talk of the session.</summary>
+    public Saying? ByStaff(FormattableString sentence, params Passage[] texts) =>
+        IsOpen ? new Saying(Phrase.Of(sentence), At(null)) { Texts = texts, IsByNobody = true } : null;
+
+    /// <summary>For staff alone.</summary>
+    public Saying? ToStaff(FormattableString sentence, params Passage[] texts) => Viewer is null ? ByStaff(sentence, texts) : null;
 
     /// <summary>For those who may read the party's answers; the drafts from before the opening are told apart by their trail.</summary>
     public Saying? Answer(ItemAnswered answered)
     {
-        if (Session is not { } session || (Viewer.PartyId != answered.PartyId && !session.Shows(Viewer.PartyId, answered.PartyId)))
+        if (Session is not { } session || !Shows(session, answered.PartyId))
         {
             return null;
         }
@@ -66,9 +79,15 @@ public sealed record Scene(ProjectState State, Participant Viewer, Guid By, Chec
     /// <summary>For those who may read the 相談.</summary>
     public Saying? Consultation(ConsultationEvent happened, FormattableString sentence, params Passage[] texts) =>
         State.Consultations.FirstOrDefault(consultation => consultation.Id == happened.ConsultationId) is { } found
-        && found.IsVisibleTo(Viewer.PartyId)
+        && Viewer is not null && found.IsVisibleTo(Viewer.PartyId)
             ? new Saying(Phrase.Of(sentence), $"{Home}/consultations#consultation-{found.Id}") { Texts = texts }
             : null;
+
+    private bool IsOpen => Session is { } session && SessionView.IsOpenTo(session, Viewer);
+
+    private bool Shows(ChecklistSession session, Guid partyId) => Viewer is null
+        ? session.ShowsToStaff(partyId)
+        : Viewer.PartyId == partyId || session.Shows(Viewer.PartyId, partyId);
 
     private Phrase Where => Phrase.Of($"{Session!.Text.Title}　第{Session.Number}回");
 
@@ -84,7 +103,7 @@ public sealed record Scene(ProjectState State, Participant Viewer, Guid By, Chec
             return $"{Home}/sessions/{session.StageId}-{session.Number}";
         }
 
-        var step = session.IsUncoveredFor(Viewer.PartyId) ? "at" : "item";
+        var step = IsOpen ? "at" : "item";
         return $"{Home}/{session.StageId}{(session.Text.Find(itemId ?? "") is { } item ? $"?{step}={item.Number}" : "")}";
     }
 }

@@ -5,9 +5,9 @@ namespace AmaRulebook.Checklists.LookingBack;
 
 /// <summary>
 /// Tells events to one viewer, the newest first: leaves out what the viewer may not read, and sums up what one person
-/// wrote on one thing in one go - a text is saved with every pause in typing.
+/// wrote on one thing in one go - a text is saved with every pause in typing. Without a viewer it tells staff.
 /// </summary>
-public sealed class Telling(ProjectState state, Participant viewer, IReadOnlyDictionary<Guid, AnswerTrail> trails)
+public sealed class Telling(ProjectState state, Participant? viewer, IReadOnlyDictionary<Guid, AnswerTrail> trails)
 {
     private static readonly TimeSpan OneGo = TimeSpan.FromMinutes(10);
     private readonly List<Told> told = [];
@@ -39,7 +39,7 @@ public sealed class Telling(ProjectState state, Participant viewer, IReadOnlyDic
         var scene = new Scene(state, viewer, newest.Row.ParticipantId, state.Sessions.FirstOrDefault(session => session.Id == newest.Row.SessionId));
         if (newest.Event is ItemAnswered answered && scene.Session is { } session && trails.TryGetValue(session.Id, out var trail))
         {
-            var isOwn = answered.PartyId == viewer.PartyId;
+            var isOwn = answered.PartyId == viewer?.PartyId;
             if (!isOwn && trail.IsDraft(newest.Sequence))
             {
                 return null;

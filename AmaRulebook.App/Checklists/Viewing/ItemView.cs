@@ -36,21 +36,21 @@ public sealed record ItemView(
     /// <summary>Whether something stands under 決めたこと; a text that was taken out again is none.</summary>
     public bool IsDecided => Agreement is { Text.Length: > 0 };
 
-    internal static ItemView For(ProjectState state, ChecklistSession session, SessionItem item, Participant viewer)
+    internal static ItemView For(ProjectState state, ChecklistSession session, SessionItem item, Participant? viewer)
     {
         var project = state.Project;
         var counting = project.Parties.Where(party =>
-            session.FindParty(party.Id) is { Counts: true } || (party.Id == viewer.PartyId && !session.IsComplete)).ToList();
+            session.FindParty(party.Id) is { Counts: true } || (party.Id == viewer?.PartyId && !session.IsComplete)).ToList();
         var shown = (session.Mode == SessionMode.InSight && !session.IsOpened ? project.PresentParties : counting)
-            .Where(party => session.Shows(viewer.PartyId, party.Id));
-        var isOpenToViewer = session.IsUncoveredFor(viewer.PartyId);
+            .Where(party => viewer is null ? session.ShowsToStaff(party.Id) : session.Shows(viewer.PartyId, party.Id));
+        var isOpenToViewer = SessionView.IsOpenTo(session, viewer);
         return new ItemView(
             item,
-            AnswerView.Of(project, session, item, project.FindParty(viewer.PartyId)!),
+            viewer is null ? null : AnswerView.Of(project, session, item, project.FindParty(viewer.PartyId)!),
             [.. shown.Select(party => AnswerView.Of(project, session, item, party) ?? AnswerView.None(party))],
             isOpenToViewer ? StateOf(session, item) : null,
             isOpenToViewer ? AgreementView.Of(project, session, item) : null,
-            isOpenToViewer
+            isOpenToViewer && viewer is not null
                 ? [.. state.Remarks[session.Id].Where(remark => remark.ItemId == item.Id).Select(remark => RemarkView.Of(project, remark))]
                 : [])
         {

@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Publishing;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,7 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             Publication = await db.Set<Publication>().AsNoTracking()
                 .Include(publication => publication.Consents)
                 .SingleOrDefaultAsync(publication => publication.ProjectId == projectId),
+            Reviews = await db.Set<SessionReview>().AsNoTracking().WithParts().Where(review => review.ProjectId == projectId).ToListAsync(),
         };
     }
 

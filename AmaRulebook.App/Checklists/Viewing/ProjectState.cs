@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Publishing;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Viewing;
@@ -15,6 +16,12 @@ public sealed record ProjectState(Project Project, IReadOnlyList<ChecklistSessio
 
     /// <summary>公開ページ, or null before anything was chosen for it.</summary>
     public Publication? Publication { get; init; }
+
+    /// <summary>What staff said of the sessions; it holds notes that are for staff only.</summary>
+    public IReadOnlyList<SessionReview> Reviews { get; init; } = [];
+
+    /// <summary>What staff said of a session, or null.</summary>
+    public SessionReview? FindReview(Guid sessionId) => Reviews.FirstOrDefault(review => review.SessionId == sessionId);
 
     /// <summary>The newest session of a stage, or null before the first.</summary>
     public ChecklistSession? Latest(string stageId) =>

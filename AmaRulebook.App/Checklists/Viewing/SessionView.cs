@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Viewing;
@@ -26,6 +27,9 @@ public sealed record SessionView(
     /// <summary>ふりかえり of the parties that the viewer may read, in the order of the parties.</summary>
     public IReadOnlyList<ReflectionView> Reflections { get; init; } = [];
 
+    /// <summary>What staff said of it, once the session is open to the viewer; null while they have said nothing.</summary>
+    public ReviewView? Review { get; init; }
+
     public int AbsentCount => Progress.Count(party => party.IsAbsent);
 
     public int SignedOffCount => Progress.Count(party => party.HasSignedOff);
@@ -51,8 +55,13 @@ public sealed record SessionView(
     /// <summary>The first item that the viewer's party has not answered, or null.</summary>
     public ItemView? FirstUntouched => Items.FirstOrDefault(item => item.Mine?.Kind is null);
 
+    /// <summary>Cuts a session for staff: once it is open, what is uncovered, without the conversation; before, how far each is.</summary>
+    public static SessionView ForStaff(ProjectState state, ChecklistSession session) => Cut(state, session, null);
+
     /// <summary>Cuts a session for a viewer.</summary>
-    public static SessionView For(ProjectState state, ChecklistSession session, Participant viewer)
+    public static SessionView For(ProjectState state, ChecklistSession session, Participant viewer) => Cut(state, session, viewer);
+
+    private static SessionView Cut(ProjectState state, ChecklistSession session, Participant? viewer)
     {
         var project = state.Project;
         var handedIn = project.PresentParties.Count(party => session.FindParty(party.Id) is { HandedInAt: not null });
@@ -68,15 +77,22 @@ public sealed record SessionView(
             session.BegunAt,
             session.CompletedAt,
             session.IsOpened,
-            PhaseOf(session, viewer.PartyId),
+            viewer is null ? PhaseForStaff(session) : PhaseOf(session, viewer.PartyId),
             [.. Members(project, session).Select(party => PartyProgress.Of(project, session, party))],
             [.. session.Text.Items.Select(item => ItemView.For(state, session, item, viewer) with { Before = Before.Of(before, item.Id) })],
-            !session.IsOpened && hasEnough && (all || viewer.Id == project.FacilitatorId),
+            viewer is not null && !session.IsOpened && hasEnough && (all || viewer.Id == project.FacilitatorId),
             hasEnough && !all)
         {
-            Reflections = session.IsUncoveredFor(viewer.PartyId) ? ReflectionView.Of(project, session) : [],
+            Reflections = IsOpenTo(session, viewer) ? ReflectionView.Of(project, session) : [],
+            Review = IsOpenTo(session, viewer) ? ReviewView.Of(state, session) : null,
         };
     }
+
+    internal static bool IsOpenTo(ChecklistSession session, Participant? viewer) =>
+        viewer is null ? session.IsOpened : session.IsUncoveredFor(viewer.PartyId);
+
+    private static SessionPhase PhaseForStaff(ChecklistSession session) =>
+        session.IsComplete ? SessionPhase.Complete : session.IsOpened ? SessionPhase.Comparing : SessionPhase.Waiting;
 
     private static IEnumerable<Party> Members(Project project, ChecklistSession session) => session.IsOpened
         ? project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true })

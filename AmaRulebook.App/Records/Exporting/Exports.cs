@@ -23,6 +23,15 @@ public sealed class Exports(
             return null;
         }
 
+        return await MakeAsync(state, viewer);
+    }
+
+    /// <summary>Everything of a project that staff may see, as it stood at one moment; null for one that is not.</summary>
+    public async Task<ProjectExport?> MakeForStaffAsync(Guid projectId) =>
+        await reads.ReadAsync(projectId) is { } state ? await MakeAsync(state, null) : null;
+
+    private async Task<ProjectExport> MakeAsync(ProjectState state, Participant? viewer)
+    {
         var lines = (await history.ReadAsync(state, viewer, HistoryFilter.Nothing, size: int.MaxValue)).Lines;
         return ProjectExport.Of(state, viewer, await numbers.ReadAsync(state), lines, source.Current, time.GetUtcNow());
     }

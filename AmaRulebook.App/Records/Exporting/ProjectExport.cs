@@ -13,7 +13,7 @@ namespace AmaRulebook.Records.Exporting;
 /// property may be added within a version; one that goes or changes its meaning makes the next.
 /// </summary>
 /// <param name="ExportedAt">When the project was read; all parts are of that moment.</param>
-/// <param name="SeenBy">The participant whose view it is.</param>
+/// <param name="SeenBy">The participant whose view it is, or staff.</param>
 /// <param name="Project">The project itself.</param>
 /// <param name="Parties">団体: those that take part, then those that left something behind.</param>
 /// <param name="Sessions">回, in the order in which they began.</param>
@@ -36,10 +36,10 @@ public sealed record ProjectExport(
     /// <summary>The version of the format.</summary>
     public int Version { get; } = 1;
 
-    /// <summary>Cuts a project for a viewer.</summary>
+    /// <summary>Cuts a project for a viewer; for staff where there is none.</summary>
     public static ProjectExport Of(
         ProjectState state,
-        Participant viewer,
+        Participant? viewer,
         IReadOnlyDictionary<Guid, RecordNumber> numbers,
         IReadOnlyList<HistoryLine> history,
         Rulebook book,
@@ -48,14 +48,15 @@ public sealed record ProjectExport(
         var project = state.Project;
         return new ProjectExport(
             now,
-            new ExportedViewer(viewer.Name, project.FindParty(viewer.PartyId)!.Name),
+            viewer is null ? new ExportedViewer("職員", "市") : new ExportedViewer(viewer.Name, project.FindParty(viewer.PartyId)!.Name),
             ExportedProject.Of(project, book),
             [.. project.PresentParties.Concat(project.LeftParties).Select(party => ExportedParty.Of(project, party))],
             [
                 .. state.Sessions.OrderBy(session => numbers[session.Id].Session)
-                    .Select(session => ExportedSession.Of(SessionView.For(state, session, viewer), numbers[session.Id])),
+                    .Select(session => ExportedSession.Of(
+                        viewer is null ? SessionView.ForStaff(state, session) : SessionView.For(state, session, viewer), numbers[session.Id])),
             ],
-            [.. ConsultationView.For(state, viewer, book).Select(ExportedConsultation.Of)],
+            [.. (viewer is null ? ConsultationView.ForStaff(state, book) : ConsultationView.For(state, viewer, book)).Select(ExportedConsultation.Of)],
             [.. history.Select(ExportedLine.Of)]);
     }
 }

@@ -108,6 +108,14 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid>("AskedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Desk")
                         .HasColumnType("INTEGER");
 
@@ -134,6 +142,8 @@ namespace AmaRulebook.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
 
                     b.HasIndex("PartyId");
 
@@ -380,6 +390,129 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_Remark_Text", "length(CAST(\"Text\" AS BLOB)) <= 3000");
                         });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.ReviewReading", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AccountId");
+
+                    b.ToTable("ReviewReadings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewReading_Name", "length(CAST(\"Name\" AS BLOB)) <= 180");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.ReviewText", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Kind");
+
+                    b.ToTable("ReviewTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ReviewText_Text", "length(CAST(\"Text\" AS BLOB)) <= 6000");
+
+                            t.HasCheckConstraint("CK_ReviewText_WrittenBy", "length(CAST(\"WrittenBy\" AS BLOB)) <= 180");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.RoundProposal", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeclinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DeclinedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Number");
+
+                    b.ToTable("RoundProposals", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_RoundProposal_ProposedBy", "length(CAST(\"ProposedBy\" AS BLOB)) <= 180");
+
+                            t.HasCheckConstraint("CK_RoundProposal_Reason", "length(CAST(\"Reason\" AS BLOB)) <= 3000");
+
+                            t.HasCheckConstraint("CK_RoundProposal_Word", "length(CAST(\"Word\" AS BLOB)) <= 1500");
+                        });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.SessionReview", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Reviews", (string)null);
                 });
 
             modelBuilder.Entity("AmaRulebook.Checklists.SessionParty", b =>
@@ -825,6 +958,175 @@ namespace AmaRulebook.Storage.Migrations
                     b.ToTable("RegisterEntries", (string)null);
                 });
 
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueFacet", b =>
+                {
+                    b.Property<long>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowId", "Name");
+
+                    b.HasIndex("Name", "ChangedAt", "RowId");
+
+                    b.ToTable("QueueFacets", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueName", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("Text", "ProjectId");
+
+                    b.ToTable("QueueNames", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HasSplit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IsConsulted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProjectName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SplitCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StageId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StageTitle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("Department", "ChangedAt");
+
+                    b.HasIndex("FiscalYear", "ChangedAt");
+
+                    b.HasIndex("HasSplit", "ChangedAt");
+
+                    b.HasIndex("IsComplete", "ChangedAt");
+
+                    b.HasIndex("IsConsulted", "ChangedAt");
+
+                    b.HasIndex("ProjectName", "ChangedAt")
+                        .IsDescending(false, true);
+
+                    b.HasIndex("StageId", "ChangedAt");
+
+                    b.HasIndex("State", "ChangedAt");
+
+                    b.ToTable("QueueRows", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SavedView_Name", "length(CAST(\"Name\" AS BLOB)) <= 120");
+
+                            t.HasCheckConstraint("CK_SavedView_Query", "length(CAST(\"Query\" AS BLOB)) <= 12000");
+                        });
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1161,6 +1463,48 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.ReviewReading", b =>
+                {
+                    b.HasOne("AmaRulebook.Checklists.Reviewing.SessionReview", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.ReviewText", b =>
+                {
+                    b.HasOne("AmaRulebook.Checklists.Reviewing.SessionReview", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.RoundProposal", b =>
+                {
+                    b.HasOne("AmaRulebook.Checklists.Reviewing.SessionReview", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.SessionReview", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
+                        .WithOne()
+                        .HasForeignKey("AmaRulebook.Checklists.Reviewing.SessionReview", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.SessionParty", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -1364,6 +1708,48 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueFacet", b =>
+                {
+                    b.HasOne("AmaRulebook.Reviews.Listing.QueueRow", null)
+                        .WithMany("Facets")
+                        .HasForeignKey("RowId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueName", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueRow", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
+                        .WithOne()
+                        .HasForeignKey("AmaRulebook.Reviews.Listing.QueueRow", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.SavedView", b =>
+                {
+                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
                 {
                     b.HasOne("AmaRulebook.Staff.StaffAccount", null)
@@ -1440,6 +1826,15 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Consents");
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Reviewing.SessionReview", b =>
+                {
+                    b.Navigation("Proposals");
+
+                    b.Navigation("Readings");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
                     b.Navigation("About");
@@ -1453,6 +1848,11 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Parties");
 
                     b.Navigation("RegisterEntry");
+                });
+
+            modelBuilder.Entity("AmaRulebook.Reviews.Listing.QueueRow", b =>
+                {
+                    b.Navigation("Facets");
                 });
 #pragma warning restore 612, 618
         }

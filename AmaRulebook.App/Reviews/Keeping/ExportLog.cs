@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Reviews.Keeping;
 
 /// <summary>Which exports of a project the staff log knows.</summary>
-public static class Exports
+public static class ExportLog
 {
     /// <summary>The line that the log keeps of an export.</summary>
     public static string Subject(Guid projectId, string file) => $"{file}　{projectId}";

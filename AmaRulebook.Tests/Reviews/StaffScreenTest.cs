@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using AmaRulebook.Checklists;
+using AmaRulebook.Reviews.Answering;
+using AmaRulebook.Reviews.Listing;
+using AmaRulebook.Reviews.Reviewing;
+using AmaRulebook.Staff;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AmaRulebook.Reviews;
+
+/// <summary>A page for staff without a browser around it, and the real application and database behind it.</summary>
+public abstract class StaffScreenTest : ScreenTest
+{
+    protected IRenderedComponent<QueuePage> Queue(StaffUser user, string query = "")
+    {
+        GoTo($"/staff{query}");
+        return Render<QueuePage>(page => page.Add(queue => queue.Authentication, SignedIn(user)));
+    }
+
+    protected IRenderedComponent<ReviewPage> Review(StaffUser user, AStoredSession session, Guid? project = null)
+    {
+        GoTo($"/staff/sessions/{session.StageId}-1?project={project ?? session.Project}");
+        return Render<ReviewPage>(page => page
+            .Add(review => review.Session, $"{session.StageId}-1")
+            .Add(review => review.Authentication, SignedIn(user)));
+    }
+
+    protected IRenderedComponent<AnswerPage> Answer(StaffUser user, Guid consultation)
+    {
+        GoTo($"/staff/consultations/{consultation}");
+        return Render<AnswerPage>(page => page
+            .Add(answer => answer.Id, consultation)
+            .Add(answer => answer.Authentication, SignedIn(user)));
+    }
+
+    private static Task<AuthenticationState> SignedIn(StaffUser user) => Task.FromResult(new AuthenticationState(
+        new ClaimsPrincipal(new ClaimsIdentity([new Claim(StaffIdentity.SessionClaim, user.SessionId.ToString())], "staff"))));
+
+    private void GoTo(string address) => Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+}
