@@ -4,18 +4,25 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Samples;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = SampleMode.Others(args),
     ContentRootPath = AppContext.BaseDirectory,
 });
 
 if (ContentCheck.TryRun(args, builder.Configuration, Console.Out) is { } exitCode)
 {
     return exitCode;
+}
+
+var isSample = SampleMode.IsAskedFor(args);
+if (isSample)
+{
+    builder.UseSampleFolder();
 }
 
 var places = builder.AddPlaces();
@@ -31,9 +38,13 @@ builder.AddProjects();
 builder.AddChecklists();
 builder.AddStaff();
 builder.AddInteractivePages();
+if (isSample)
+{
+    builder.AddSample();
+}
 
 var app = builder.Build();
-if (!app.TryUseStorage() || !app.TryUseStaff())
+if (!app.TryUseStorage() || (isSample && !app.TryUseSample()) || !app.TryUseStaff())
 {
     return 1;
 }

@@ -13,7 +13,8 @@ public static class JapaneseDate
     /// <summary>2022年（令和4年）2月.</summary>
     public static string FormatMonth(DateOnly date) => $"{date.Year}年（{EraYear(date)}）{date.Month}月";
 
-    private static string EraYear(DateOnly date)
+    /// <summary>令和8年.</summary>
+    internal static string EraYear(DateOnly date)
     {
         var day = date.ToDateTime(TimeOnly.MinValue);
         var era = Calendar.GetEra(day) switch { 5 => "令和", 4 => "平成", 3 => "昭和", _ => "元号外" };

@@ -27,6 +27,7 @@ public partial class DirectionTests
         ["Staff"] = ["Projects"],
         ["Checklists"] = ["Projects"],
         ["Records"] = ["Checklists", "Projects"],
+        ["Samples"] = ["Checklists", "Projects", "Staff", "Records", "Reviews"],
         ["Reviews"] = ["Checklists", "Projects", "Staff"],
     };
 
