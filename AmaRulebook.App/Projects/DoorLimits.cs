@@ -11,7 +11,7 @@ public static class DoorLimits
 {
     private const int PerMinute = 300;
     private const int FoundedPerMinute = 60;
-    private const int SignInsPerMinute = 30;
+    private const int SignInsPerMinute = 60;
 
     /// <summary>What the forms at the doors may weigh: the longest texts take a tenth of it.</summary>
     private const long LargestForm = 128 * 1024;

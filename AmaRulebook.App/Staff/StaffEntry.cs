@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using AmaRulebook.Projects;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace AmaRulebook.Staff;
@@ -64,6 +66,48 @@ public sealed class StaffEntry(
 
         await log.WriteAsync(StaffDeed.SignInFailed, account.Id, "2段階のコードがちがいます");
         return WrongCode;
+    }
+
+    /// <summary>
+    /// Signs in whom the city's identity provider has just named. The first time the mail address leads to the account; from
+    /// then on the provider's own name for the person (<c>sub</c>) does, since addresses change hands.
+    /// </summary>
+    /// <returns>Null, or the code of <see cref="ExternalSignIn.Problem"/>.</returns>
+    public async Task<string?> EnterByProviderAsync()
+    {
+        if (await signIn.GetExternalLoginInfoAsync() is not { } login)
+        {
+            return "provider";
+        }
+
+        var account = await users.FindByLoginAsync(login.LoginProvider, login.ProviderKey);
+        if (account is null)
+        {
+            if (ExternalSignIn.EmailOf(login.Principal) is not { } email)
+            {
+                return "unverified";
+            }
+
+            account = await users.FindByEmailAsync(email);
+            if (account is { IsActive: true } && (await users.GetLoginsAsync(account)).Count == 0)
+            {
+                await users.AddLoginAsync(account, login);
+            }
+            else
+            {
+                account = null;
+            }
+        }
+
+        if (account is not { IsActive: true })
+        {
+            await log.WriteAsync(StaffDeed.SignInFailed, account?.Id, $"{login.ProviderDisplayName}：使えるアカウントがありません");
+            return "unknown";
+        }
+
+        await signIn.SignInWithClaimsAsync(
+            account, new AuthenticationProperties(), [new Claim(ClaimTypes.AuthenticationMethod, login.ProviderDisplayName ?? ExternalSignIn.Scheme)]);
+        return null;
     }
 
     /// <summary>Sets the password of an invited account and signs in.</summary>

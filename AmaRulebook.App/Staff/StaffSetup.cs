@@ -48,6 +48,7 @@ public static partial class StaffSetup
                     return Task.CompletedTask;
                 };
             }));
+        builder.AddExternalSignIn();
         services.AddAuthorization(options =>
         {
             foreach (var role in Enum.GetValues<StaffRole>())
@@ -92,6 +93,8 @@ public static partial class StaffSetup
 
     public static void MapStaff(this WebApplication app)
     {
+        app.MapExternalSignIn();
+
         // Somebody is there: puts the time-out off. No form, so the browser says itself that the page that asks is ours.
         app.MapPost("/staff/stay", async (HttpContext context, StaffSessions sessions, TimeProvider time) =>
             context.Request.Headers["Sec-Fetch-Site"] == "same-origin"

@@ -15,6 +15,9 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
     /// <summary>The configured address that the public uses, if any.</summary>
     public string PublicAddress { get; init; } = "";
 
+    /// <summary>Further settings.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The site on another folder than the real one.</summary>
     public static ReadingSite On(RulebookFolder folder) => new() { content = folder.Path };
 
@@ -45,11 +48,18 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
         return await Send(client, request, []);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("Rulebook:ContentPath", content)
-        .UseSetting("Rulebook:DataPath", data.Path)
-        .UseSetting("Rulebook:PublicAddress", PublicAddress)
-        .UseSetting("Logging:LogLevel:Default", "Warning");
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.UseSetting("Rulebook:ContentPath", content)
+            .UseSetting("Rulebook:DataPath", data.Path)
+            .UseSetting("Rulebook:PublicAddress", PublicAddress)
+            .UseSetting("Logging:LogLevel:Default", "Warning");
+    }
 
     protected override void Dispose(bool disposing)
     {

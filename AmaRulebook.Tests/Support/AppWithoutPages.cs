@@ -2,6 +2,7 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -35,6 +36,8 @@ public sealed class AppWithoutPages : IDisposable
     public static AppWithoutPages On(string folder) => new(folder);
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    public IServiceProvider Services => app.Services;
 
     public T Get<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
@@ -78,6 +81,7 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddLive();
         builder.AddProjects();
         builder.AddChecklists();
+        builder.AddStaff();
         return builder.Build();
     }
 }
