@@ -4,6 +4,7 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Reviews.Year;
 using AmaRulebook.Samples;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
@@ -37,6 +38,7 @@ builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
 builder.AddStaff();
+builder.AddYear();
 builder.AddInteractivePages();
 if (isSample)
 {
@@ -66,6 +68,7 @@ app.UseFormProtection();
 app.MapReading();
 app.MapProjects();
 app.MapStaff();
+app.MapYear();
 app.MapInteractivePages();
 
 app.Run();

@@ -68,6 +68,9 @@ internal sealed class ProjectStory(IServiceProvider services, SampleClock clock,
         clock.StandAt(members.Count > 0 && wanted <= here ? here + Minute : wanted);
     }
 
+    /// <summary>One of a party's people.</summary>
+    public SamplePerson Someone(Member member) => member.People[Luck.Next(member.People.Count)];
+
     /// <summary>Lets a person do something, some minutes after the last thing.</summary>
     public async Task DoAsync(Func<Task<Refusal?>> deed)
     {

@@ -9,7 +9,7 @@ internal sealed class RoundStory(ProjectStory story, Round round, DateTimeOffset
 {
     private readonly Random luck = story.Luck;
     private readonly SessionCommands commands = story.Get<SessionCommands>();
-    private Guid sessionId;
+    private Batch batch = null!;
     private int number;
 
     private List<ProjectStory.Member> Present => [.. story.Members.Where(member => member != Absent)];
@@ -21,28 +21,30 @@ internal sealed class RoundStory(ProjectStory story, Round round, DateTimeOffset
     public async Task PlayAsync()
     {
         await BeginAsync();
-        var plan = RoundPlan.Of(round.StageId, number, Present.Count, luck);
-        var coming = round.State is RoundState.Answering or RoundState.Waiting ? Present.Count - 1 : Present.Count;
-        for (var i = 0; i < coming; i++)
-        {
-            await AnswerAsync(Present[i], i, plan, until: round.State is RoundState.Answering && i == coming - 1 ? 4 : 6);
-        }
-
         if (round.HasQuestion)
         {
             await AskAsync();
         }
 
+        var plan = RoundPlan.Of(round.StageId, number, Present.Count, luck);
+        var coming = round.State is RoundState.Answering or RoundState.Waiting ? Present.Count - 1 : Present.Count;
+        for (var i = 0; i < coming; i++)
+        {
+            Answer(Present[i], i, plan, until: round.State is RoundState.Answering && i == coming - 1 ? 4 : 6);
+        }
+
         if (round.State is not (RoundState.Answering or RoundState.Waiting))
         {
-            await OpenAsync();
-            await new RoundTalk(story, round, commands, sessionId, Present, plan).PlayAsync(begin, length);
+            Open();
+            new RoundTalk(story, round, batch, Present, plan).Play(begin, length);
         }
 
         if (round.State is RoundState.Confirming or RoundState.Complete)
         {
-            await ConfirmAsync();
+            Confirm();
         }
+
+        await batch.RunAsync();
     }
 
     private async Task BeginAsync()
@@ -50,35 +52,35 @@ internal sealed class RoundStory(ProjectStory story, Round round, DateTimeOffset
         var first = Present[0].People[0];
         story.MoveTo(begin, hour: 19);
         await story.DoAsync(() => commands.BeginAsync(first.Command(), round.StageId, round.Mode));
-        (sessionId, number) = await story.ReadAsync(async db =>
+        (var sessionId, number) = await story.ReadAsync(async db =>
         {
             var session = await db.Set<ChecklistSession>()
                 .Where(session => session.ProjectId == first.ProjectId && session.StageId == round.StageId)
                 .OrderByDescending(session => session.Number).FirstAsync();
             return (session.Id, session.Number);
         });
+        batch = new Batch(story, story.Get<SampleClock>(), sessionId);
     }
 
-    private async Task AnswerAsync(ProjectStory.Member member, int index, RoundPlan plan, int until)
+    private void Answer(ProjectStory.Member member, int index, RoundPlan plan, int until)
     {
         if (round.Mode is not SessionMode.Together)
         {
-            story.MoveTo(begin + (length * 0.25 * ((index + 1.0) / Present.Count)), hour: luck.Next(9, 22));
+            batch.MoveTo(begin + (length * 0.25 * ((index + 1.0) / Present.Count)), luck.Next(9, 22));
         }
 
         for (var item = 0; item < until; item++)
         {
-            var answer = plan.Answer(story.Project, member.Party, index, item, luck);
-            await story.DoAsync(() => member.Party.IsOnPaper
-                ? commands.EnterForAsync(story.Facilitator.Command(), sessionId, member.PartyId, answer, Paper, false)
-                : commands.AnswerAsync(Someone(member).Command(), sessionId, answer, false));
+            batch.Answer(member, plan.Answer(story.Project, member.Party, index, item, luck));
         }
 
-        if (until == 6)
+        if (until == 6 && member.Party.IsOnPaper)
         {
-            await story.DoAsync(() => member.Party.IsOnPaper
-                ? commands.HandInForAsync(story.Facilitator.Command(), sessionId, member.PartyId, Paper, false)
-                : commands.HandInAsync(Someone(member).Command(), sessionId, false));
+            batch.Add(story.Facilitator, (session, writing) => session.HandInFor(writing.Project, writing.By, member.PartyId, Batch.Paper, false, writing.Now));
+        }
+        else if (until == 6)
+        {
+            batch.Add(story.Someone(member), (session, writing) => session.HandIn(writing.By, false, writing.Now));
         }
     }
 
@@ -90,40 +92,36 @@ internal sealed class RoundStory(ProjectStory story, Round round, DateTimeOffset
         return story.DoAsync(() => story.Get<ConsultationCommands>().AskAsync(asking.People[0].Command(), question));
     }
 
-    private async Task OpenAsync()
+    private void Open()
     {
         if (round.Mode is not SessionMode.Together)
         {
-            story.MoveTo(begin + (length * 0.35), hour: luck.Next(2) == 0 ? 19 : 14);
+            batch.MoveTo(begin + (length * 0.35), luck.Next(2) == 0 ? 19 : 14);
         }
 
         if (Absent is { } absent)
         {
-            await story.DoAsync(() => commands.SetAbsentAsync(story.Facilitator.Command(), sessionId, absent.PartyId, true));
+            batch.Add(story.Facilitator, (session, writing) => session.MarkAbsent(writing.Project, writing.By, absent.PartyId, writing.Now));
         }
 
-        await story.DoAsync(() => commands.OpenAsync(story.Facilitator.Command(), sessionId));
+        batch.Add(story.Facilitator, (session, writing) => session.Open(writing.Project, writing.By, writing.Now));
     }
 
-    private async Task ConfirmAsync()
+    private void Confirm()
     {
         var confirming = round.State is RoundState.Confirming ? Present.Take(1).ToList() : Present;
         for (var i = 0; i < confirming.Count; i++)
         {
             var member = confirming[i];
-            story.MoveTo(begin + (length * (0.88 + (0.12 * (i + 1) / Present.Count))), hour: luck.Next(17, 22));
-            await story.DoAsync(() => member.Party.IsOnPaper
-                ? commands.ConfirmOnPaperAsync(story.Facilitator.Command(), sessionId, member.PartyId, "会長 大橋")
-                : commands.ConfirmAsync(Someone(member).Command(), sessionId));
+            batch.MoveTo(begin + (length * (0.88 + (0.12 * (i + 1) / Present.Count))), luck.Next(17, 22));
+            batch.Add(member.Party.IsOnPaper ? story.Facilitator : story.Someone(member), (session, writing) => member.Party.IsOnPaper
+                ? session.ConfirmOnPaper(writing.Project, writing.By, member.PartyId, Batch.Paper.PersonName, writing.Now)
+                : session.Confirm(writing.By, writing.Now));
         }
 
         if (Absent is { } absent && round.State is RoundState.Complete && luck.Next(2) == 0)
         {
-            await story.DoAsync(() => commands.ConfirmAsync(absent.People[0].Command(), sessionId));
+            batch.Add(absent.People[0], (session, writing) => session.Confirm(writing.By, writing.Now));
         }
     }
-
-    private static ProxyEntry Paper => new(EntrySource.Paper, "会長 大橋");
-
-    private SamplePerson Someone(ProjectStory.Member member) => member.People[luck.Next(member.People.Count)];
 }

@@ -4,18 +4,17 @@ namespace AmaRulebook.Samples;
 
 /// <summary>The talk of an opened 回: remarks, what is decided, answers that change, ふりかえり.</summary>
 internal sealed class RoundTalk(
-    ProjectStory story, Round round, SessionCommands commands, Guid sessionId, IReadOnlyList<ProjectStory.Member> present, RoundPlan plan)
+    ProjectStory story, Round round, Batch batch, IReadOnlyList<ProjectStory.Member> present, RoundPlan plan)
 {
     private readonly Random luck = story.Luck;
     private readonly List<int> later = [];
 
-    public async Task PlayAsync(DateTimeOffset begin, TimeSpan length)
+    public void Play(DateTimeOffset begin, TimeSpan length)
     {
         var open = Enumerable.Range(0, 6).Where(item => plan.Hesitating(item).Count > 0).ToList();
-        var talked = round.State is RoundState.Opened ? open.Take((open.Count + 1) / 2) : open;
-        foreach (var item in talked)
+        foreach (var item in round.State is RoundState.Opened ? open.Take((open.Count + 1) / 2) : open)
         {
-            await TalkAsync(item);
+            Talk(item);
         }
 
         if (round.State is RoundState.Opened)
@@ -23,41 +22,43 @@ internal sealed class RoundTalk(
             return;
         }
 
-        if (later.Count > 0)
+        batch.MoveTo(begin + (length * (0.5 + (0.3 * luck.NextDouble()))), 19);
+        foreach (var item in later)
         {
-            story.MoveTo(begin + (length * (0.5 + (0.3 * luck.NextDouble()))), hour: 19);
-            foreach (var item in later)
-            {
-                await SettleAsync(item);
-            }
+            Settle(item);
         }
 
         if (round.StageId == "doing" || luck.NextDouble() < 0.35)
         {
-            await ReflectAsync();
+            Reflect();
         }
     }
 
-    private async Task TalkAsync(int item)
+    private void Talk(int item)
     {
-        var words = ItemWords.Of(plan.ItemId(item));
+        var (itemId, words, topic) = (plan.ItemId(item), ItemWords.Of(plan.ItemId(item)), story.Project.Topic);
         var speakers = present.Where(member => member.People.Count > 0).ToList();
         for (var i = 0; i < luck.Next(1, 4); i++)
         {
-            var (speaker, text) = (speakers[(item + i) % speakers.Count], words.Remark(i, luck));
-            await story.DoAsync(() => commands.SayAsync(Someone(speaker).Command(), sessionId, plan.ItemId(item), story.Project.Topic.Fill(text)));
+            var text = topic.Fill(words.Remark(i, luck));
+            batch.Add(story.Someone(speakers[(item + i) % speakers.Count]), (session, writing) =>
+            {
+                var (remark, refusal) = session.Say(writing.By, itemId, text, writing.Now);
+                writing.Db.Add(remark!);
+                return refusal;
+            });
         }
 
         if (luck.NextDouble() < 0.8)
         {
-            await story.DoAsync(() => commands.DecideAsync(
-                story.Facilitator.Command(), sessionId, new GivenAgreement(plan.ItemId(item), story.Project.Topic.Fill(words.Decision(luck)), 0), false));
+            var given = new GivenAgreement(itemId, topic.Fill(words.Decision(luck)), 0);
+            batch.Add(story.Facilitator, (session, writing) => session.Decide(writing.By, given, false, writing.Now));
         }
 
         var fate = luck.NextDouble();
         if (fate < 0.4)
         {
-            await SettleAsync(item);
+            Settle(item);
         }
         else if (fate < 0.78)
         {
@@ -65,31 +66,25 @@ internal sealed class RoundTalk(
         }
         else if (luck.Next(2) == 0)
         {
-            await story.DoAsync(() => commands.SetTalkedOverAsync(story.Facilitator.Command(), sessionId, plan.ItemId(item), true));
+            batch.Add(story.Facilitator, (session, writing) => session.MarkTalkedOver(writing.By, itemId, writing.Now));
         }
     }
 
-    private async Task SettleAsync(int item)
+    private void Settle(int item)
     {
         foreach (var member in plan.Hesitating(item).Select(index => present[index]))
         {
-            var answer = new GivenAnswer(plan.ItemId(item), AnswerKind.Yes, ItemWords.Settled(luck));
-            await story.DoAsync(() => member.Party.IsOnPaper
-                ? commands.EnterForAsync(story.Facilitator.Command(), sessionId, member.PartyId, answer, new ProxyEntry(EntrySource.Paper, "会長 大橋"), false)
-                : commands.AnswerAsync(Someone(member).Command(), sessionId, answer, false));
+            batch.Answer(member, new GivenAnswer(plan.ItemId(item), AnswerKind.Yes, ItemWords.Settled(luck)));
         }
     }
 
-    private async Task ReflectAsync()
+    private void Reflect()
     {
         foreach (var member in present.Where(member => member.People.Count > 0))
         {
-            var (shared, differed, improve) = ItemWords.Reflection(luck);
-            var topic = story.Project.Topic;
-            await story.DoAsync(() => commands.ReflectAsync(
-                Someone(member).Command(), sessionId, new GivenReflection(topic.Fill(shared), topic.Fill(differed), topic.Fill(improve)), false));
+            var (topic, (shared, differed, improve)) = (story.Project.Topic, ItemWords.Reflection(luck));
+            var given = new GivenReflection(topic.Fill(shared), topic.Fill(differed), topic.Fill(improve));
+            batch.Add(story.Someone(member), (session, writing) => session.Reflect(writing.By, given, false, writing.Now));
         }
     }
-
-    private SamplePerson Someone(ProjectStory.Member member) => member.People[luck.Next(member.People.Count)];
 }

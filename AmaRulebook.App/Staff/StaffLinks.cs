@@ -5,6 +5,8 @@ public static class StaffLinks
 {
     public static IReadOnlyList<StaffLink> All { get; } =
     [
+        new("/staff/year", "1年のまとめ", StaffRole.Reader),
+        new("/staff/content", "ルールブックの文", StaffRole.Reader),
         new("/staff/places", "自分の団体", StaffRole.Reader),
         new("/staff/accounts", "アカウント", StaffRole.Administrator),
         new("/staff/log", "職員の操作の記録", StaffRole.Administrator),
