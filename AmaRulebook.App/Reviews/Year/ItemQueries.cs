@@ -30,18 +30,35 @@ internal static class ItemQueries
     public static async Task<IReadOnlyList<OpenSpell>> SpellsAsync(RulebookDb db, YearSpan span, DateTimeOffset now)
     {
         const int Yes = (int)AnswerKind.Yes, NotApplicable = (int)AnswerKind.NotApplicable;
-        var open = await (
+        var items =
             from answer in Readable(db, span with { End = DateTimeOffset.MaxValue })
             group answer by new { answer.SessionId, answer.ProjectId, answer.StageId, answer.Number, answer.OpenedAt, answer.ItemId } into item
-            let isSame = item.Min(answer => answer.First) == item.Max(answer => answer.First)
-            let first = item.Min(answer => answer.First)
-            where item.Count() > 1 && !(isSame && (first == Yes || first == NotApplicable))
-            let isSettled = item.Min(answer => answer.Last) == item.Max(answer => answer.Last)
-                && (item.Min(answer => answer.Last) == Yes || item.Min(answer => answer.Last) == NotApplicable)
             select new
             {
-                item.Key.ProjectId, item.Key.StageId, item.Key.Number, item.Key.OpenedAt, item.Key.ItemId,
-                SettledAt = isSettled ? item.Max(answer => answer.Last == answer.First ? null : (DateTimeOffset?)answer.AnsweredAt) : null,
+                item.Key.ProjectId,
+                item.Key.StageId,
+                item.Key.Number,
+                item.Key.OpenedAt,
+                item.Key.ItemId,
+                Answers = item.Count(),
+                LowFirst = item.Min(answer => answer.First),
+                HighFirst = item.Max(answer => answer.First),
+                LowLast = item.Min(answer => answer.Last),
+                HighLast = item.Max(answer => answer.Last),
+                ChangedAt = item.Max(answer => answer.Last == answer.First ? (DateTimeOffset?)null : answer.AnsweredAt),
+            };
+        var open = await (
+            from item in items
+            where item.Answers > 1
+                && !(item.LowFirst == item.HighFirst && (item.LowFirst == Yes || item.LowFirst == NotApplicable))
+            select new
+            {
+                item.ProjectId,
+                item.StageId,
+                item.Number,
+                item.OpenedAt,
+                item.ItemId,
+                SettledAt = item.LowLast == item.HighLast && (item.LowLast == Yes || item.LowLast == NotApplicable) ? item.ChangedAt : null,
             }).ToListAsync();
         var later = (await db.Set<ChecklistSession>()
             .Where(session => session.Number > 1 && session.OpenedAt >= span.Begin)
