@@ -30,37 +30,85 @@ public sealed class Disclosure
     /// <param name="overlap">Whether one project may stand in several parts; in one at least it always does.</param>
     public void Sums(Number total, IEnumerable<Number> parts, bool overlap = false) => sums.Add(new Sum(total, [.. parts], overlap));
 
-    /// <summary>Covers more numbers until none of the small ones can be worked out.</summary>
+    /// <summary>
+    /// Leaves what is under three in one lump, then covers more numbers until none of the small ones can be worked out. Sums are
+    /// dearer than the cells behind them: a line whose cells can't cover each other is not broken down at all.
+    /// </summary>
     public void Settle()
     {
-        while (FindLeak() is { } leak)
+        KeepWhole();
+        while (FindBounds() is var bounds && numbers.Exists(bounds.GiveAway) && numbers.Exists(number => !number.IsLumped))
         {
-            Cover(leak);
+            Cover(bounds);
+            KeepWhole();
         }
     }
 
-    private void Cover(Number leak)
+    private void KeepWhole()
     {
-        var beside = sums.Where(sum => sum.Has(leak)).SelectMany(sum => sum.All).Where(IsTold).ToList();
-        if (beside.Count == 0)
+        while (sums.Aggregate(false, (changed, sum) => sum.KeepWhole() || changed))
         {
-            beside = numbers.FindAll(IsTold);
         }
-
-        beside.MinBy(number => (number.Rank, number.Count, number.Position))!.IsCovered = true;
     }
 
-    private static bool IsTold(Number number) => number is { Count: >= Smallest, IsCovered: false };
-
-    /// <summary>A small number that the sums give away, or null; null too where nothing more could be covered.</summary>
-    private Number? FindLeak()
+    /// <summary>Covers the number whose loss is least, beside one that is given away, or beside a covered one that gives it away.</summary>
+    private void Cover(Bounds bounds)
     {
-        var bounds = Bounds.Of(numbers);
-        while (sums.Aggregate(false, (changed, sum) => sum.Narrow(bounds) || changed))
+        foreach (var known in numbers.Where(bounds.GiveAway).Concat(numbers.Where(number => number.IsCovered && bounds.AreTight(number))))
+        {
+            var near = sums.Where(sum => sum.Pins(known, bounds)).SelectMany(sum => sum.All)
+                .Where(number => number.Rank <= known.Rank && !number.IsLumped).ToList();
+            if (near.Where(IsTold).MinBy(Loss) is { } least)
+            {
+                least.IsCovered = true;
+                return;
+            }
+
+            if (near.Count > 0)
+            {
+                near.ForEach(number => number.IsLumped = true);
+                return;
+            }
+        }
+
+        numbers.Where(number => !number.IsLumped).MinBy(Loss)!.IsLumped = true;
+    }
+
+    private static (int Rank, int Count, int Position) Loss(Number number) => (number.Rank, number.Count, number.Position);
+
+    private static bool IsTold(Number number) => number is { Count: >= Smallest, IsCovered: false, IsLumped: false };
+
+    /// <summary>What a reader can work out from all sums together, at last by trying which of its values a small number can't have.</summary>
+    private Bounds FindBounds()
+    {
+        var bounds = Narrowed(Bounds.Of(numbers));
+        foreach (var number in numbers.Where(number => number.IsSmall && !bounds.AreTight(number)))
+        {
+            if (numbers.Exists(bounds.GiveAway))
+            {
+                break;
+            }
+
+            for (var value = 1; value < Smallest; value++)
+            {
+                if (Narrowed(bounds.Supposing(number, value)).AreImpossible)
+                {
+                    bounds = Narrowed(bounds.Supposing(number, Smallest - value));
+                    break;
+                }
+            }
+        }
+
+        return bounds;
+    }
+
+    private Bounds Narrowed(Bounds bounds)
+    {
+        while (!bounds.AreImpossible && sums.Aggregate(false, (changed, sum) => sum.Narrow(bounds) || changed))
         {
         }
 
-        return numbers.Exists(IsTold) ? numbers.Find(number => number.IsSmall && bounds.AreTight(number)) : null;
+        return bounds;
     }
 
     /// <summary>One number of the page.</summary>
@@ -74,29 +122,57 @@ public sealed class Disclosure
 
         internal bool IsCovered { get; set; }
 
-        internal bool IsSmall => count is > 0 and < Smallest;
+        /// <summary>Whether it stands in a line that is not broken down, not even into nothing and something.</summary>
+        internal bool IsLumped { get; set; }
+
+        internal bool IsSmall => count is > 0 and < Smallest && !IsLumped;
+
+        /// <summary>Whether it is one or two.</summary>
+        public bool IsUnderSmallest => count is > 0 and < Smallest;
 
         /// <summary>The number, where it is told; else null.</summary>
-        public int? Told => IsSmall || IsCovered ? null : count;
+        public int? Told => IsSmall || IsCovered || IsLumped ? null : count;
 
-        /// <summary>How it reads: a number, 「3未満」, or 「非公表」.</summary>
-        public string Text => IsSmall ? "3未満" : IsCovered ? "非公表" : count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+        /// <summary>How it reads: a number, 「3未満」, 「－」 in a line that is not broken down, or 「非公表」.</summary>
+        public string Text => IsLumped ? "－" : IsSmall ? "3未満" : IsCovered ? "非公表" : count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>What a reader can know of each number.</summary>
     private sealed class Bounds(long[] low, long[] high)
     {
+        private readonly long[] low = low, high = high;
+
         private const long Unknown = int.MaxValue;
 
-        public static Bounds Of(List<Number> numbers) => new(
-            [.. numbers.Select(number => number.IsSmall ? 1L : number.IsCovered ? Smallest : number.Count)],
-            [.. numbers.Select(number => number.IsSmall ? Smallest - 1L : number.IsCovered ? Unknown : number.Count)]);
+        public static Bounds Of(List<Number> numbers) =>
+            new([.. numbers.Select(number => Before(number).Low)], [.. numbers.Select(number => Before(number).High)]);
+
+        /// <summary>What the page itself says of a number.</summary>
+        public static (long Low, long High) Before(Number number) =>
+            number.IsLumped ? (0, Unknown)
+            : number.IsSmall ? (1, Smallest - 1)
+            : number.IsCovered ? (Smallest, Unknown)
+            : (number.Count, number.Count);
+
+        /// <summary>The same, if a number were as supposed.</summary>
+        public Bounds Supposing(Number number, long value)
+        {
+            var supposed = new Bounds([.. low], [.. high]);
+            (supposed.low[number.Position], supposed.high[number.Position]) = (value, value);
+            return supposed;
+        }
+
+        /// <summary>Whether no numbers at all could be within the bounds.</summary>
+        public bool AreImpossible => low.Zip(high).Any(pair => pair.First > pair.Second);
 
         public long Low(Number number) => low[number.Position];
 
         public long High(Number number) => high[number.Position];
 
         public bool AreTight(Number number) => Low(number) == High(number);
+
+        /// <summary>Whether a small number is known for what it is.</summary>
+        public bool GiveAway(Number number) => number.IsUnderSmallest && AreTight(number);
 
         public bool AtLeast(Number number, long value) => Raise(low, number, Math.Max(Low(number), value));
 
@@ -114,7 +190,38 @@ public sealed class Disclosure
     {
         public IEnumerable<Number> All => Parts.Append(Total);
 
-        public bool Has(Number number) => number == Total || Array.IndexOf(Parts, number) >= 0;
+        /// <summary>Where the sum is small, its parts are not told at all; answers whether any was until now.</summary>
+        public bool KeepWhole()
+        {
+            var told = Array.FindAll(Parts, part => !part.IsLumped);
+            if (!(Total.IsSmall || Total.IsLumped) || told.Length == 0)
+            {
+                return false;
+            }
+
+            Array.ForEach(told, part => part.IsLumped = true);
+            return true;
+        }
+
+        /// <summary>Whether this sum alone, with what is known of the others in it, tells a number.</summary>
+        public bool Pins(Number number, Bounds bounds)
+        {
+            var (low, high) = (Parts.Sum(bounds.Low), Parts.Sum(bounds.High));
+            if (number == Total)
+            {
+                return (Overlap ? Parts.Max(bounds.Low) : low) == high;
+            }
+
+            if (Array.IndexOf(Parts, number) < 0)
+            {
+                return false;
+            }
+
+            var least = bounds.Low(Total) - (high - bounds.High(number));
+            var most = Overlap ? bounds.High(Total) : bounds.High(Total) - (low - bounds.Low(number));
+            var (from, to) = Bounds.Before(number);
+            return (least > from && least >= bounds.High(number)) || (most < to && most <= bounds.Low(number));
+        }
 
         /// <summary>Draws the bounds closer, as a reader could; answers whether any moved.</summary>
         public bool Narrow(Bounds bounds)
