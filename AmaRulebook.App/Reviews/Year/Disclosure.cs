@@ -54,7 +54,8 @@ public sealed class Disclosure
     /// <summary>Covers the number whose loss is least, beside one that is given away, or beside a covered one that gives it away.</summary>
     private void Cover(Bounds bounds)
     {
-        foreach (var known in numbers.Where(bounds.GiveAway).Concat(numbers.Where(number => number.IsCovered && bounds.AreTight(number))))
+        // One that covers and is known itself helps nobody: it comes first, before more are given up for the small one.
+        foreach (var known in numbers.Where(number => number.IsCovered && bounds.AreTight(number)).Concat(numbers.Where(bounds.GiveAway)))
         {
             var near = sums.Where(sum => sum.Pins(known, bounds)).SelectMany(sum => sum.All)
                 .Where(number => number.Rank <= known.Rank && !number.IsLumped).ToList();
