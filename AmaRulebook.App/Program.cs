@@ -4,6 +4,8 @@ using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Records;
+using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Year;
 using AmaRulebook.Samples;
 using AmaRulebook.Staff;
@@ -37,8 +39,10 @@ builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
 builder.AddChecklists();
+builder.AddRecords();
 builder.AddStaff();
 builder.AddYear();
+builder.AddKeeping();
 builder.AddInteractivePages();
 if (isSample)
 {
@@ -67,6 +71,7 @@ app.UseFormProtection();
 
 app.MapReading();
 app.MapProjects();
+app.MapRecords();
 app.MapStaff();
 app.MapYear();
 app.MapInteractivePages();

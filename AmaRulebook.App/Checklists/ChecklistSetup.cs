@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.LookingBack;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Checklists.Viewing;
 
 namespace AmaRulebook.Checklists;
@@ -12,6 +13,7 @@ public static class ChecklistSetup
         builder.Services.AddSingleton<ProjectReads>();
         builder.Services.AddSingleton<SessionCommands>();
         builder.Services.AddSingleton<ConsultationCommands>();
+        builder.Services.AddSingleton<PublicationCommands>();
         builder.Services.AddSingleton<HistoryReads>();
         builder.Services.AddSingleton<Visits>();
         builder.Services.AddTransient<LookBack>();

@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,24 @@ public sealed partial class SessionCommands
         if (refusal is null)
         {
             writing.Record(participantId == writing.By.Id ? new EntranceRenewed() : new EntranceRenewedFor(participantId));
+        }
+
+        return refusal;
+    });
+
+    /// <summary>
+    /// 進行役を引き受ける, while a 回 is under way. Since when the holder is away, the server itself knows.
+    /// </summary>
+    public Task<Refusal?> TakeOverFacilitationAsync(Command command) => writer.RunAsync(command, async writing =>
+    {
+        var from = writing.Project.FacilitatorId;
+        var isUnderWay = await writing.Db.Set<ChecklistSession>()
+            .AnyAsync(session => session.ProjectId == command.ProjectId && session.CompletedAt == null);
+        var refusal = writing.Project.TakeOverFacilitation(
+            writing.By, isUnderWay, presence.AwaySince(command.ProjectId, from), writing.Now);
+        if (refusal is null && from != writing.By.Id)
+        {
+            writing.Record(new FacilitationTakenOver(from, writing.By.Id));
         }
 
         return refusal;
@@ -87,6 +106,7 @@ public sealed partial class SessionCommands
         }
 
         writing.Record(new PartyLeft(partyId, party.LeftNothing));
+        await PublicationCommands.WithdrawAsync(writing, partyId);
         foreach (var session in await UnderWayAsync(writing))
         {
             session.PartyLeft(partyId, writing.Now);
@@ -108,6 +128,7 @@ public sealed partial class SessionCommands
         return await writing.Db.Set<PartyAnswer>().AnyAsync(answer => answer.PartyId == partyId)
             || await writing.Db.Set<SessionParty>().AnyAsync(party => party.PartyId == partyId)
             || await writing.Db.Set<Remark>().AnyAsync(remark => people.Contains(remark.ParticipantId))
-            || await writing.Db.Set<Consultation>().AnyAsync(consultation => consultation.PartyId == partyId);
+            || await writing.Db.Set<Consultation>().AnyAsync(consultation => consultation.PartyId == partyId)
+            || await writing.Db.Set<PublicationConsent>().AnyAsync(consent => consent.PartyId == partyId);
     }
 }

@@ -1,3 +1,5 @@
+using AmaRulebook.Projects;
+
 namespace AmaRulebook.Checklists;
 
 /// <summary>この記録でまちがいありません: a party stands by what the session says, by the name of one of its people.</summary>
@@ -18,7 +20,7 @@ public sealed class SignOff
     /// <summary>Who pressed; on paper the 進行役 who noted it.</summary>
     public Guid ParticipantId { get; private set; }
 
-    /// <summary>The person's name as it was then, or as it stands on the paper.</summary>
+    /// <summary>The person's name as it was then, or as it stands on the paper; <see cref="Project.ErasedName"/> once it was erased.</summary>
     public string Name { get; private set; } = "";
 
     public DateTimeOffset SignedAt { get; private set; }
@@ -28,4 +30,7 @@ public sealed class SignOff
 
     /// <summary>紙でたしかめました.</summary>
     public bool IsOnPaper { get; private set; }
+
+    /// <summary>名前を消す.</summary>
+    public void EraseName() => Name = Project.ErasedName;
 }

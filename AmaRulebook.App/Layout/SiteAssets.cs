@@ -16,9 +16,10 @@ public sealed class SiteAssets
     private static readonly Dictionary<string, string[]> Parts = new()
     {
         ["site.css"] = ["site.css"],
-        ["work.css"] = ["work.css"],
+        ["work.css"] = ["work.css", "public.css"],
+        ["public.css"] = ["public.css"],
         ["reading.js"] = ["bar.js", "reading.js"],
-        ["wizard.js"] = ["bar.js", "connection.js", "wizard.js", "taps.js", "follow.js", "table.js", "staff.js"],
+        ["wizard.js"] = ["bar.js", "connection.js", "start.js", "wizard.js", "taps.js", "follow.js", "table.js", "staff.js"],
         ["search.js"] = ["search.js"],
         ["terms.js"] = ["terms.js"],
         ["prefetch.json"] = ["prefetch.json"],

@@ -6,6 +6,15 @@ namespace AmaRulebook.Projects;
 /// </summary>
 public abstract record ActivityEvent;
 
+/// <summary>保管する: staff closed the project to changes.</summary>
+public sealed record ProjectArchived(Guid StaffId) : ActivityEvent;
+
+/// <summary>保管からもどす.</summary>
+public sealed record ProjectRestored(Guid StaffId) : ActivityEvent;
+
+/// <summary>名前を消す: staff erased a person's name, and in texts too where <paramref name="InTexts"/> says so.</summary>
+public sealed record NameErased(Guid StaffId, Guid ParticipantId, bool InTexts) : ActivityEvent;
+
 /// <summary>The project was founded.</summary>
 public sealed record ProjectFounded(string Name, string Purpose) : ActivityEvent;
 

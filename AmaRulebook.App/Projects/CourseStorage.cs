@@ -13,6 +13,9 @@ internal sealed class CourseStorage : IEntityTypeConfiguration<Project>
         builder.HasOne(project => project.About).WithOne().HasForeignKey<ProjectAbout>(about => about.ProjectId);
         builder.HasOne(project => project.Ending).WithOne().HasForeignKey<ProjectEnding>(ending => ending.ProjectId);
         builder.HasOne(project => project.Meeting).WithOne().HasForeignKey<Meeting>(meeting => meeting.ProjectId);
+        builder.Ignore(project => project.Number);
+        builder.HasOne(project => project.RegisterEntry).WithOne().HasForeignKey<RegisterEntry>(entry => entry.ProjectId);
+        builder.Navigation(project => project.RegisterEntry).AutoInclude();
         builder.Navigation(project => project.About).AutoInclude();
         builder.Navigation(project => project.Ending).AutoInclude();
         builder.Navigation(project => project.Meeting).AutoInclude();
@@ -53,5 +56,15 @@ internal sealed class MeetingStorage : IEntityTypeConfiguration<Meeting>
         builder.Property(meeting => meeting.ProjectId).ValueGeneratedNever();
         builder.HasText(nameof(Meeting.Place), Limits.AboutLine);
         builder.HasText(nameof(Meeting.Note), Limits.MeetingNote);
+    }
+}
+
+internal sealed class RegisterEntryStorage : IEntityTypeConfiguration<RegisterEntry>
+{
+    public void Configure(EntityTypeBuilder<RegisterEntry> builder)
+    {
+        builder.ToTable("RegisterEntries");
+        builder.HasKey(entry => entry.Number);
+        builder.Property(entry => entry.Number).ValueGeneratedOnAdd();
     }
 }

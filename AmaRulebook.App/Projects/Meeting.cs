@@ -29,8 +29,11 @@ public sealed class Meeting
 
     public DateTimeOffset SetAt { get; private set; }
 
-    /// <summary>Whether it is past: after its end, or after its day where no end is known.</summary>
-    public bool IsOver(DateTimeOffset now) => now >= (EndsAt ?? StartsAt.CalendarDay().AddDays(1).At(TimeOnly.MinValue));
+    /// <summary>From when on it is past: its end, or the end of its day where no end is known.</summary>
+    public DateTimeOffset OverAt => EndsAt ?? StartsAt.CalendarDay().AddDays(1).At(TimeOnly.MinValue);
+
+    /// <summary>Whether it is past.</summary>
+    public bool IsOver(DateTimeOffset now) => now >= OverAt;
 
     internal bool ReadsLike(MeetingPlan plan) =>
         (StartsAt, EndsAt, Place, Note) == (plan.StartsAt, plan.EndsAt, plan.Place, plan.Note);

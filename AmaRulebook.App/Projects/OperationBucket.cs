@@ -19,10 +19,15 @@ public sealed class OperationBucket : IDisposable
         TokenLimit = PerSecond,
         TokensPerPeriod = PerSecond,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        AutoReplenishment = false,   // a timer for each open page is too many
     });
 
     /// <summary>Takes one operation; false when there is none left at the moment.</summary>
-    public bool TryTake() => limiter.AttemptAcquire().IsAcquired;
+    public bool TryTake()
+    {
+        limiter.TryReplenish();
+        return limiter.AttemptAcquire().IsAcquired;
+    }
 
     public void Dispose() => limiter.Dispose();
 }

@@ -58,6 +58,18 @@ public sealed class Participant
     internal void RenewEntrance(Secret entrance, Guid by, DateTimeOffset now) =>
         (Entrance, EntranceRenewedBy, EntranceRenewedAt) = (entrance, by, now);
 
+    /// <summary>Whether the name was erased.</summary>
+    public bool IsErased { get; private set; }
+
+    internal void Erase(Secret nobody, DateTimeOffset now)
+    {
+        (Name, Entrance, IsErased) = (Project.ErasedName, nobody, true);
+        if (IsActive)
+        {
+            End(PlaceEnd.Erased, now);
+        }
+    }
+
     internal void End(PlaceEnd why, DateTimeOffset now, Guid? next = null) => (EndedAt, EndedAs, NextId) = (now, why, next);
 }
 
@@ -78,4 +90,7 @@ public enum PlaceEnd
 
     /// <summary>The party left the project.</summary>
     PartyLeft = 5,
+
+    /// <summary>名前を消す: the city erased the person's name.</summary>
+    Erased = 6,
 }

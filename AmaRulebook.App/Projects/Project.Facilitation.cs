@@ -45,12 +45,14 @@ public sealed partial class Project
 
     /// <summary>
     /// 進行役を引き受ける: while the holder has been away from a meeting for <see cref="AwayBeforeTakeover"/>, anybody who takes part
-    /// may take the role. Refuses before, while the holder is there, and for somebody who waits. Twice is harmless.
+    /// may take the role. Refuses before, while the holder is there, while there is no meeting, and for somebody who waits.
+    /// Twice is harmless.
     /// </summary>
     /// <param name="by">Who takes it.</param>
+    /// <param name="isSessionUnderWay">Whether a 回 is under way: without one there is no meeting to keep going.</param>
     /// <param name="holderAwaySince">Since when the holder is away; null while the holder is there.</param>
     /// <param name="now">The instant.</param>
-    public Refusal? TakeOverFacilitation(Participant by, DateTimeOffset? holderAwaySince, DateTimeOffset now)
+    public Refusal? TakeOverFacilitation(Participant by, bool isSessionUnderWay, DateTimeOffset? holderAwaySince, DateTimeOffset now)
     {
         if (!by.IsAdmitted)
         {
@@ -60,6 +62,13 @@ public sealed partial class Project
         if (by.Id == FacilitatorId)
         {
             return null;
+        }
+
+        if (!isSessionUnderWay)
+        {
+            return new Refusal(
+                RefusalKind.Closed,
+                $"いま進んでいる回がないので、引き受けられません。進行役は変わっていません。{NameOf(FacilitatorId)}さん本人から渡してもらってください。");
         }
 
         if (holderAwaySince is not { } since || now - since < AwayBeforeTakeover)

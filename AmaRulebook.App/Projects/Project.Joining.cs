@@ -20,6 +20,11 @@ public sealed partial class Project
             return (null, badName);
         }
 
+        if (ArchivedAt is not null)
+        {
+            return (null, Archived);
+        }
+
         if (participants.Count(other => other.IsActive) >= Limits.Participants)
         {
             return (null, new Refusal(RefusalKind.Closed, $"このプロジェクトの参加者は{Limits.Participants}人までです。進行役に相談してください。"));

@@ -18,6 +18,12 @@ public sealed partial class Project
 
     public DateTimeOffset FoundedAt { get; private set; }
 
+    /// <summary>Its place in the city's register.</summary>
+    public RegisterEntry? RegisterEntry { get; private set; }
+
+    /// <summary>Its running number in the register; 0 until it is stored.</summary>
+    public int Number => RegisterEntry?.Number ?? 0;
+
     /// <summary>How many activities stand in its history; the sequence of the newest.</summary>
     public long Sequence { get; private set; }
 
@@ -53,6 +59,7 @@ public sealed partial class Project
             FoundedAt = now,
             JoinLink = joinLink,
         };
+        project.RegisterEntry = new RegisterEntry(project.Id);
         var (participant, refused) = project.Join(founder, null, now);
         if (participant is null)
         {

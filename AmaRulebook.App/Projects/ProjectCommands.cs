@@ -1,10 +1,9 @@
-using AmaRulebook.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Projects;
 
 /// <summary>What a participant may ask of the project itself.</summary>
-public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate, Presence presence)
+public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
 {
     /// <summary>参加リンクを新しくする: the one handed out so far leads nowhere from then on.</summary>
     public Task<Refusal?> RenewJoinLinkAsync(Command command) => writer.RunAsync(command, writing =>
@@ -75,15 +74,6 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate, Pres
         return (
             writing.Project.HandOnFacilitation(writing.By, toId, writing.Now),
             from == toId ? null : new FacilitationHandedOn(from, toId));
-    });
-
-    /// <summary>進行役を引き受ける: since when the holder is away, the server itself knows.</summary>
-    public Task<Refusal?> TakeOverFacilitationAsync(Command command) => RunAsync(command, writing =>
-    {
-        var from = writing.Project.FacilitatorId;
-        return (
-            writing.Project.TakeOverFacilitation(writing.By, presence.AwaySince(command.ProjectId, from), writing.Now),
-            from == writing.By.Id ? null : new FacilitationTakenOver(from, writing.By.Id));
     });
 
     /// <summary>

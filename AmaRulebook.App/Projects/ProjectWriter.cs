@@ -55,6 +55,11 @@ public sealed partial class ProjectWriter(WriteGate gate, ProjectFeed feed, Time
             return (false, (NoPlace, null));
         }
 
+        if (project.ArchivedAt is not null)
+        {
+            return (false, (Project.Archived, null));
+        }
+
         var writing = new Writing(db, project, participant, command.OperationId, time.GetUtcNow());
         var refusal = await work(writing);
         return refusal is null && writing.HasRecorded

@@ -26,6 +26,9 @@ public enum RefusalKind
     /// <summary>It would take sign-offs off; ask again with consent.</summary>
     WithdrawsSignOffs,
 
+    /// <summary>It would take consents to the public page off; ask again with consent.</summary>
+    WithdrawsConsents,
+
     /// <summary>The database cannot write at the moment.</summary>
     NotStored,
 }

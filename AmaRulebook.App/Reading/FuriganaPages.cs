@@ -9,7 +9,8 @@ namespace AmaRulebook.Reading;
 
 /// <summary>
 /// Puts ふりがな into finished pages, so that no page needs to know of it: reading pages whose address asks for it, and the
-/// plain forms beside the projects where the cookie does. What a circuit renders is left to the circuit.
+/// plain forms beside the projects where the cookie does. What a circuit renders is left to the circuit: of its page, the bar
+/// and the footer.
 /// </summary>
 public static partial class FuriganaPages
 {
@@ -19,11 +20,11 @@ public static partial class FuriganaPages
 
     private static bool IsAskedFor(HttpContext context) => ReadingPage.IsAskedFor(context)
         ? FuriganaChoice.IsInAddress(context)
-        : FuriganaChoice.IsInCookie(context) && !IsInteractive(context.GetEndpoint());
+        : FuriganaChoice.IsInCookie(context) && context.GetEndpoint() is not null;
 
-    private static bool IsInteractive(Endpoint? endpoint) => endpoint is null
-        || (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
-            && endpoint.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null);
+    private static bool IsInteractive(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+        && endpoint.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null;
 
     private static async Task AnnotateAsync(HttpContext context, RequestDelegate next)
     {
@@ -43,7 +44,11 @@ public static partial class FuriganaPages
         var content = written.ToArray();
         if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
-            var html = Annotate(Encoding.UTF8.GetString(content), context.RequestServices.GetRequiredService<OpenBook>().Rulebook.Readings);
+            var readings = context.RequestServices.GetRequiredService<OpenBook>().Rulebook.Readings;
+            var page = Encoding.UTF8.GetString(content);
+            var html = IsInteractive(context.GetEndpoint())
+                ? Frame().Replace(page, part => Annotate(part.Value, readings))
+                : Annotate(page, readings);
             content = Encoding.UTF8.GetBytes(ReadingPage.IsAskedFor(context) ? CarriedFurigana.Into(html) : html);
             response.ContentLength = null;
         }
@@ -57,6 +62,10 @@ public static partial class FuriganaPages
     // The name is a block: its last word does not run on into the cell.
     private static string WithColumnNames(string html) =>
         ColumnName().Replace(html, """<td$2><div class="label" aria-hidden="true">$1</div>""");
+
+    /// <summary>What stands around the page of a circuit.</summary>
+    [GeneratedRegex("""<(?:a class="skip".*?</a|header class="bar".*?</header|footer class="foot".*?</footer)>""", RegexOptions.Singleline)]
+    private static partial Regex Frame();
 
     [GeneratedRegex("""<td data-label="([^"]*)"([^>]*)>""")]
     private static partial Regex ColumnName();

@@ -72,6 +72,7 @@ public static class ReadingSetup
         cached.MapPage("/glossary", ReadingPages.Glossary);
         cached.MapPage("/easy", ReadingPages.Side);
         cached.MapPage("/accessibility", ReadingPages.Side);
+        cached.MapPage("/privacy", ReadingPages.Side);
         kept.MapPage("/glossary/{term}/meaning", ReadingPages.Meaning);
 
         // What people may search for or answer has no end, so these would only push the pages out of the cache.

@@ -218,10 +218,7 @@ public sealed class StaffAccounts(
 
     /// <summary>Asked inside the transaction: what the circuit knows of its user may be old.</summary>
     private static async Task<Refusal?> RefuseAsync(RulebookDb db, StaffUser? by) =>
-        by is null || await db.Set<StaffAccount>().AnyAsync(account =>
-            account.Id == by.AccountId && account.Role == StaffRole.Administrator && account.DisabledAt == null)
-                ? null
-                : NotAdministrator;
+        by is null || await db.HoldsAsync(by, StaffRole.Administrator) ? null : NotAdministrator;
 
     private Refusal? SetPassword(StaffAccount account, string? password, string? again)
     {

@@ -7,7 +7,7 @@ namespace AmaRulebook.Staff;
 
 /// <summary>How staff come in: by password, then, where it is set up, by a code; by an invitation; as the first administrator.</summary>
 public sealed class StaffEntry(
-    StaffSignIn signIn, UserManager<StaffAccount> users, StaffAccounts accounts, StaffLog log, StaffSessions sessions, IPasswordHasher<StaffAccount> hasher)
+    StaffSignIn signIn, UserManager<StaffAccount> users, StaffAccounts accounts, StaffLog log, StaffSessions sessions, StaffPlaces places, IPasswordHasher<StaffAccount> hasher)
 {
     /// <summary>The same for an unknown address, a wrong password and a locked account: nobody learns who has an account.</summary>
     private static readonly Refusal Wrong = new(
@@ -135,10 +135,15 @@ public sealed class StaffEntry(
     }
 
     /// <summary>Ends the sign-in and takes its cookie away.</summary>
-    public async Task LeaveAsync(Guid? sessionId)
+    public async Task LeaveAsync(Guid? sessionId, Guid? browserId)
     {
         if (sessionId is { } id)
         {
+            if (browserId is { } browser && await sessions.FindAsync(id) is { } user)
+            {
+                await places.TakeAwayAsync(user.AccountId, browser);
+            }
+
             await sessions.EndAsync(id);
         }
 

@@ -8,6 +8,7 @@ public static class StaffLinks
         new("/staff/year", "1年のまとめ", StaffRole.Reader),
         new("/staff/content", "ルールブックの文", StaffRole.Reader),
         new("/staff/places", "自分の団体", StaffRole.Reader),
+        new("/staff/keeping", "保管と消去", StaffRole.Administrator),
         new("/staff/accounts", "アカウント", StaffRole.Administrator),
         new("/staff/log", "職員の操作の記録", StaffRole.Administrator),
     ];

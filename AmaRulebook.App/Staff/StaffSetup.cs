@@ -25,6 +25,7 @@ public static partial class StaffSetup
         services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
         services.AddSingleton<StaffSessions>();
         services.AddSingleton<StaffAccounts>();
+        services.AddSingleton<StaffPlaces>();
         services.AddSingleton<StaffLog>();
         services.AddSingleton<SecondFactor>();
         services.AddSingleton<SetUpLink>();

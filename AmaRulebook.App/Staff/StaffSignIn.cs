@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AmaRulebook.Projects;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,8 @@ public sealed class StaffSignIn(
     ILogger<SignInManager<StaffAccount>> logger,
     IAuthenticationSchemeProvider schemes,
     IUserConfirmation<StaffAccount> confirmation,
-    StaffSessions sessions)
+    StaffSessions sessions,
+    StaffPlaces places)
     : SignInManager<StaffAccount>(users, context, claims, options, logger, schemes, confirmation)
 {
     public override async Task<bool> CanSignInAsync(StaffAccount user) => user.IsActive && await base.CanSignInAsync(user);
@@ -23,6 +25,14 @@ public sealed class StaffSignIn(
     {
         List<Claim> all = [.. additionalClaims];
         var session = await sessions.BeginAsync(user, WayOf(all));
+        if ((await places.ListAsync(user.Id)).Count > 0)
+        {
+            // What the account holds comes along: a browser without a name gets one for it.
+            var browserId = Context.User.BrowserId() ?? Guid.NewGuid();
+            await Context.SignInBrowserAsync(browserId);
+            await places.BringAsync(user.Id, browserId);
+        }
+
         await base.SignInWithClaimsAsync(user, authenticationProperties, [.. all, new Claim(StaffIdentity.SessionClaim, session.ToString())]);
     }
 

@@ -1,3 +1,4 @@
+using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,17 @@ internal sealed class StaffTokenStorage : IEntityTypeConfiguration<IdentityUserT
         builder.ToTable("StaffTokens");
         builder.HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
         builder.HasOne<StaffAccount>().WithMany().HasForeignKey(token => token.UserId);
+    }
+}
+
+internal sealed class StaffPlaceStorage : IEntityTypeConfiguration<StaffPlace>
+{
+    public void Configure(EntityTypeBuilder<StaffPlace> builder)
+    {
+        builder.ToTable("StaffPlaces");
+        builder.HasKey(place => place.ParticipantId);
+        builder.HasOne<StaffAccount>().WithMany().HasForeignKey(place => place.AccountId);
+        builder.HasOne<Participant>().WithMany().HasForeignKey(place => place.ParticipantId);
     }
 }
 

@@ -52,6 +52,21 @@ public sealed class WriteGate(IDbContextFactory<RulebookDb> contexts) : IDisposa
         }
     }
 
+    /// <summary>
+    /// Makes sure that what was deleted or overwritten stands in no file any more: the database itself overwrites it
+    /// (<c>secure_delete</c>), and its log, which still has older pages, is written back and emptied.
+    /// </summary>
+    /// <returns>False while somebody still reads an older state: to be tried again.</returns>
+    public Task<bool> EmptyLogAsync() => RunAloneAsync(async () =>
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await using var answer = await command.ExecuteReaderAsync();
+        return await answer.ReadAsync() && answer.GetInt32(0) == 0;
+    });
+
     public void Dispose() => gate.Dispose();
 }
 

@@ -1,14 +1,16 @@
 // The connection, said plainly. Blazor tells of its circuit at the notice; the browser tells of the network. While either is
-// away nothing is sent: texts and taps stay in the tab (wizard.js, taps.js), and go out when both are back.
+// away nothing is sent: texts and taps stay in the tab (wizard.js, taps.js), and go out when both are back. That the circuit has
+// started, start.js tells.
 
-const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
+const { isDown, expectAnswer, words, whisper, uuid, makeRoom } = (() => {
   const notice = document.getElementById('components-reconnect-modal');
-  const connection = { circuit: 'up', attempts: 0, isWaiting: false, isBack: false };
+  const connection = { circuit: 'up', attempts: 0, isWaiting: false, isBack: false, isStuck: false };
   const isDown = () => notice !== null && (!navigator.onLine || connection.circuit !== 'up');
 
   // A little apart from the others, who lost theirs at the same moment.
   const apart = (least, most) => least + Math.random() * (most - least);
   const LONG = 4;   // attempts, until it is said that it takes long
+  const STARTING = 8000;   // until it is said that the page does not start
 
   // What stands at the foot of the window takes its room from the page.
   const makeRoom = () => document.documentElement.style.setProperty('--notice',
@@ -27,6 +29,7 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     if (connection.circuit === 'lost') say('again');
     else if (isDown() && connection.isWaiting) say('wait');
     else if (!navigator.onLine) say('offline');
+    else if (connection.isStuck) say('stuck');
     else if (connection.circuit === 'down') say(connection.attempts > LONG ? 'long' : 'down');
     else if (connection.isBack) say('back');
     else say('');
@@ -105,6 +108,7 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     for (const kind of ['online', 'offline']) {
       addEventListener(kind, () => {
         turned();
+        if (kind === 'online' && connection.isStuck) loadAgain();
         // Blazor tries at once when a page comes into view; it is as good a moment when the network does.
         if (kind === 'online' && connection.circuit === 'down') {
           setTimeout(() => document.dispatchEvent(new Event('visibilitychange')), apart(200, 1000));
@@ -123,16 +127,44 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     });
 
     const retry = attempt => attempt === 0 ? apart(200, 1000) : Math.min(attempt < 20 ? 3000 : 6000, 500 * 2 ** attempt) * apart(.75, 1.25);
-    Blazor.start({ circuit: { reconnectionOptions: { maxRetries: Infinity, retryIntervalMilliseconds: retry } } })?.catch(suspect);
+    window.Blazor?.start({ circuit: { reconnectionOptions: { maxRetries: Infinity, retryIntervalMilliseconds: retry } } })?.catch(suspect);
     turned();
+
+    // A first start is tried once and given up silently: refused, swallowed, or its script never came.
+    const stuck = isStuck => { connection.isStuck = isStuck; tell(); };
+    const starting = setTimeout(stuck, STARTING, true);
+    document.addEventListener('circuit-live', () => { clearTimeout(starting); stuck(false); });
+    notice.querySelector('[data-load-again]').addEventListener('click', loadAgain);
   }
 
-  // ---- Words beside a field ----------------------------------------------------------------------------------------------
+  // ---- Words -------------------------------------------------------------------------------------------------------------
+  // They stand in the page, with ふりがな where it is on: once to be named by, and once, hidden from a screen reader, to be seen.
+
+  // The words of a name, with a value for each name in braces: a text, or a text and what is seen in its place.
+  const words = (name, values = {}) => {
+    const text = document.querySelector(`template[data-words="${name}"]`).content.cloneNode(true);
+    const found = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    const parts = [];
+    while (found.nextNode()) parts.push(found.currentNode);
+    for (const part of parts.filter(part => part.data.includes('{'))) {
+      const isSeen = part.parentNode.closest?.('[aria-hidden="true"]');
+      const put = value => Array.isArray(value) ? (isSeen ? value[1].cloneNode(true) : value[0]) : value;
+      part.replaceWith(...part.data.split(/\{(\w+)\}/).map((piece, at) => at % 2 ? put(values[piece]) : piece));
+    }
+    return text;
+  };
+
+  // Of words with ふりがな, those to be seen; of words without, all.
+  words.seen = text => {
+    const seen = document.createDocumentFragment();
+    seen.append(...(text.querySelector('[aria-hidden="true"]') ?? text).cloneNode(true).childNodes);
+    return seen;
+  };
 
   const whisper = (place, name) => {
     if (!place || (place.dataset.says ?? '') === name) return;
     place.dataset.says = name;
-    place.replaceChildren(...(name ? [document.querySelector(`template[data-words="${name}"]`).content.cloneNode(true)] : []));
+    place.replaceChildren(...(name ? [words(name)] : []));
   };
 
   const uuid = () => {
@@ -142,5 +174,5 @@ const { isDown, expectAnswer, whisper, uuid, makeRoom } = (() => {
     return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
   };
 
-  return { isDown, expectAnswer, whisper, uuid, makeRoom };
+  return { isDown, expectAnswer, words, whisper, uuid, makeRoom };
 })();

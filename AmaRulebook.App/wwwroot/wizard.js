@@ -23,6 +23,7 @@ const isLong = field => field.value.length > Number(field.dataset.limit);
 // The label in words: with ふりがな it stands twice, once to be named by and once to be seen.
 const nameOf = field => [...document.querySelector(`label[for="${field.id}"]`)?.childNodes ?? []]
   .filter(part => part.nodeType !== Node.COMMENT_NODE && part.ariaHidden !== 'true').map(part => part.textContent).join('').trim();
+const seenNameOf = field => words.seen(document.querySelector(`label[for="${field.id}"]`) ?? document.createDocumentFragment());
 
 const tellLimit = field => {
   const place = document.querySelector(`[data-overlong="${field.id}"]`);
@@ -32,9 +33,9 @@ const tellLimit = field => {
   place.hidden = !isLong(field);
   if (isLong(field)) sessionStorage.setItem(`long:${slot(field)}`, label);
   else sessionStorage.removeItem(`long:${slot(field)}`);
-  place.textContent = isLong(field)
-    ? `「${label}」は${limit.toLocaleString('ja-JP')}字までです。いま${field.value.length.toLocaleString('ja-JP')}字あります。入力した文は消えていません。短くすると保存できます。`
-    : '';
+  place.replaceChildren(...(isLong(field) ? [words('limit', {
+    label: [label, seenNameOf(field)], limit: limit.toLocaleString('ja-JP'), count: field.value.length.toLocaleString('ja-JP'),
+  })] : []));
 };
 
 // Nothing says 「保存しました」 while something newer is not saved; the field itself says why.
@@ -141,6 +142,13 @@ document.addEventListener('connection-up', () => document.querySelectorAll('[dat
   if (!field.disabled && !isSaved(field, field.value)) report(field);
 }));
 
+// Several words in a row, to be named by and to be seen.
+const listed = parts => {
+  const seen = document.createDocumentFragment();
+  seen.append(...parts.flatMap((part, at) => at > 0 ? ['、', words.seen(part)] : [words.seen(part)]));
+  return [parts.map(part => (part.querySelector('.hidden') ?? part).textContent).join('、'), seen];
+};
+
 // What is too long was never saved: nobody hands in without knowing that it will be missing.
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-hand-in]');
@@ -155,13 +163,11 @@ document.addEventListener('click', event => {
   if (place.hidden) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const named = long.map(key => `${key.slice(start.length).split('/')[0].split('-').at(-1)}番の「${sessionStorage.getItem(key)}」`);
-  if (long.length === 0) {
-    const numbers = taps.map(key => `${JSON.parse(sessionStorage.getItem(key)).number}番`).join('・');
-    place.textContent = `この端末で選んだ答えで、まだ送られていないものがあります（${numbers}）。その項目を開くと送ります。それから出してください。`;
-    return;
-  }
-  place.textContent = `長すぎて、まだ保存できていない文があります（${named.join('、')}）。文は消えていません。短くしてから出してください。`;
+  const left = long.length > 0 ? long.map(key => {
+    const [item, field] = key.slice(start.length).split('/');
+    return words(`of-${field}`, { number: item.split('-').at(-1) });
+  }) : taps.map(key => words('of-tap', { number: JSON.parse(sessionStorage.getItem(key)).number }));
+  place.replaceChildren(words(long.length > 0 ? 'texts-left' : 'taps-left', { items: listed(left) }));
 }, true);
 
 // ---- Links and headings ------------------------------------------------------------------------------------------------
@@ -197,9 +203,9 @@ document.addEventListener('click', async event => {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      place.textContent = copy.dataset.done;
+      whisper(place, copy.dataset.done);
     } catch {
-      place.textContent = document.execCommand('copy') ? copy.dataset.done : 'リンクをえらびました。長押しかCtrl+Cでコピーしてください';
+      whisper(place, document.execCommand('copy') ? copy.dataset.done : 'copy-by-hand');
     }
   }
 }, true);

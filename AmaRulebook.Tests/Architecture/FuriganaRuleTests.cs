@@ -11,12 +11,16 @@ public partial class FuriganaRuleTests
     /// <summary>Where a browser shows no ruby, or nobody sees the words.</summary>
     private static readonly string[] Exempt = ["PageTitle", "option", "caption", "textarea"];
 
-    private static readonly string[] Folders = ["Checklists", "Projects"];
+    private static readonly string[] Folders = ["Checklists", "Projects", "Records"];
+
+    /// <summary>The bar and the footer get theirs when the page is finished.</summary>
+    private static readonly string[] Shared = ["ConfirmDialog.razor", "ConnectionNotice.razor", "WorkLayout.razor"];
 
     public static TheoryData<string> Pages =>
     [
         .. Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Checkout.AppProject, folder), "*.razor", SearchOption.AllDirectories))
+            .Concat(Shared.Select(file => Path.Combine(Checkout.AppProject, "Layout", file)))
             .Select(path => Path.GetRelativePath(Checkout.AppProject, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

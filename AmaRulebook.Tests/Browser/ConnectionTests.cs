@@ -139,6 +139,38 @@ public class ConnectionTests(Browsers browsers, RunningApp app) : OwnAppTest(bro
         await KeepsNothing(yamada);
     }
 
+    [Fact]
+    public async Task What_is_unfolded_while_the_circuit_starts_stays_so_and_a_start_that_never_comes_is_told()
+    {
+        var yamada = await Person();
+        await yamada.NewProject.Found("花壇づくり", Member.Yamada);
+        var (page, copy) = (yamada.Page, yamada.Page.Button("参加リンクをコピー"));
+        var circuit = new SlowCircuit();
+        await circuit.StandBefore(page);
+        await page.ReloadAsync();
+        await circuit.HasStarted;
+        var fold = page.Locator("summary", new() { HasText = "声をかける文を見る" });
+        await fold.ClickAsync();
+        await Expect(copy).ToBeDisabledAsync();
+
+        circuit.GoOn();
+
+        await Expect(copy).ToBeEnabledAsync();
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "声をかける文" })).ToBeVisibleAsync();
+        await Expect(fold).ToBeFocusedAsync();
+
+        const string Negotiation = "**/_blazor/negotiate**";
+        await page.RouteAsync(Negotiation, route => route.AbortAsync());
+        await page.ReloadAsync();
+        await Expect(Alert(yamada, "このページは、まだ動きません")).ToBeVisibleAsync(new() { Timeout = 12_000 });
+        Assert.Empty(await Axe.ViolationsNow(page, "a page that does not start"));
+
+        await page.UnrouteAsync(Negotiation);
+        await page.Button("もう一度ためす").ClickAsync();
+        await Expect(copy).ToBeEnabledAsync();
+        await Expect(page.Button("もう一度ためす")).ToBeHiddenAsync();
+    }
+
     private static ILocator Alert(Person person, string text) => person.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = text });
 
     private static ILocator AtAnswer(Person person, string text) =>

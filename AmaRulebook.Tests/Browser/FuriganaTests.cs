@@ -105,6 +105,13 @@ public class FuriganaTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         await Expect(yamada.Page.Locator("h1 rt").First).ToHaveTextAsync("かだい");
         await yamada.Item(stage).Shows(1);
         await Expect(yamada.Item(stage).Note).ToHaveValueAsync("苗を数えます。");
+        await Expect(yamada.Page.Locator(".bar rt").First).ToBeVisibleAsync();
+        await Expect(yamada.Page.Locator(".foot rt").First).ToBeVisibleAsync();
+        await yamada.Item(stage).Note.FillAsync(new string('い', 4001));
+        var limit = yamada.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert).Filter(new() { HasText = "「理由・メモ」は4,000字までです。いま4,001字あります。" });
+        await Expect(limit.Locator("[aria-hidden=true] rt").First).ToHaveTextAsync("りゆう");
+        await yamada.Item(stage).Note.FillAsync("苗を数えます。");
+        await Expect(limit).ToBeHiddenAsync();
         await yamada.Item(stage).Choose(Stage.Concern);
         await yamada.Item(stage).Next.ClickAsync();
         await yamada.Item(stage).Shows(2);

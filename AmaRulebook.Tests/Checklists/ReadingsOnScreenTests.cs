@@ -3,6 +3,7 @@ using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Layout;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
+using AngleSharp.Html.Parser;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -60,6 +61,27 @@ public sealed class ReadingsOnScreenTests : ScreenTest
         Shows(Page<ThemesPage>(session, "/themes"));
         Shows(Page<ThemesPage>(session, "/themes?theme=" + Uri.EscapeDataString("経費")));
     }
+
+    [Fact]
+    public async Task In_a_question_before_something_is_done()
+    {
+        var session = await AStoredSession.Begun(App);
+        var (dialogs, hub) = (Dialogs(), Page<Hub.HubPage>(session, ""));
+
+        var leaving = hub.Find("[aria-labelledby=leave] button").ClickAsync(new());
+        dialogs.WaitForElement(".mud-dialog h2");
+
+        Shows(dialogs);
+        Assert.NotEmpty(dialogs.FindAll(".button rt"));
+        await dialogs.Find(".button.quiet").ClickAsync(new());
+        await leaving;
+        Assert.NotEmpty(hub.FindAll("h1"));
+    }
+
+    [Fact]
+    public void In_what_is_told_of_the_connection_and_said_by_scripts() => Assert.All(
+        [Render<ConnectionNotice>().Markup, Render<Wizard.ScriptWords>().Markup],
+        words => Assert.Empty(new HtmlParser().ParseDocument(words.Replace("template", "div", StringComparison.Ordinal)).Body!.ChildNodes.WithoutReadings()));
 
     [Theory]
     [InlineData("11月25日(水)", "がつ|にち|すい")]

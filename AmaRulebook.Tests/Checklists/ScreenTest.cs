@@ -1,16 +1,18 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AmaRulebook.Checklists.Closing;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Hub;
 using AmaRulebook.Checklists.LookingBack;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Checklists.Wizard;
 using AmaRulebook.Content;
 using AmaRulebook.Layout;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Records;
+using AmaRulebook.Records.Sheets;
 using AmaRulebook.Support;
 using AngleSharp.Dom;
 using Bunit;
@@ -41,6 +43,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<BrowserPlaces>());
         Services.AddSingleton(App.Get<SessionCommands>());
         Services.AddSingleton(App.Get<ConsultationCommands>());
+        Services.AddSingleton(App.Get<PublicationCommands>());
         Services.AddSingleton(App.Get<CourseCommands>());
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());
@@ -48,6 +51,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<HistoryReads>());
         Services.AddSingleton(App.Get<Visits>());
         Services.AddTransient<LookBack>();
+        Services.AddSingleton(App.Get<RecordNumbers>());
         Services.AddScoped<OperationBucket>();
         Services.AddScoped<Ruby>();
         IsLive(true);

@@ -78,6 +78,9 @@ public sealed class ClosedDoorTests(ReadingSite site) : IClassFixture<ReadingSit
     [InlineData("/planning")]
     [InlineData("/planning?item=1")]
     [InlineData("/sessions/planning-1")]
+    [InlineData("/handover")]
+    [InlineData("/export")]
+    [InlineData("/export.json")]
     public async Task A_project_is_the_same_for_whoever_holds_no_place_in_it(string page)
     {
         var hub = await yamada.Founds();

@@ -52,6 +52,16 @@ public class FacilitationTests
     }
 
     [Fact]
+    public void Not_while_there_is_no_meeting()
+    {
+        var refusal = TakeOver("佐藤", 20, isSessionUnderWay: false);
+
+        Assert.Equal(RefusalKind.Closed, refusal!.Kind);
+        Assert.Contains("いま進んでいる回がない", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(Id("山田"), project.Project.FacilitatorId);
+    }
+
+    [Fact]
     public void Not_by_one_who_waits() => Assert.Equal(RefusalKind.NotAllowed, TakeOver("鈴木", 20)!.Kind);
 
     [Fact]
@@ -65,6 +75,6 @@ public class FacilitationTests
 
     private Refusal? HandOn(string by, string to) => project.Project.HandOnFacilitation(project.Person(by), Id(to), project.Now);
 
-    private Refusal? TakeOver(string by, double? minutesAway) => project.Project.TakeOverFacilitation(
-        project.Person(by), minutesAway is { } minutes ? project.Now - TimeSpan.FromMinutes(minutes) : null, project.Now);
+    private Refusal? TakeOver(string by, double? minutesAway, bool isSessionUnderWay = true) => project.Project.TakeOverFacilitation(
+        project.Person(by), isSessionUnderWay, minutesAway is { } minutes ? project.Now - TimeSpan.FromMinutes(minutes) : null, project.Now);
 }

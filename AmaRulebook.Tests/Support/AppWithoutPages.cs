@@ -2,6 +2,8 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Content;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Records;
+using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +38,9 @@ public sealed class AppWithoutPages : IDisposable
     public static AppWithoutPages On(string folder) => new(folder);
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Where the database lies.</summary>
+    public string Folder => folder;
 
     public IServiceProvider Services => app.Services;
 
@@ -82,6 +87,8 @@ public sealed class AppWithoutPages : IDisposable
         builder.AddProjects();
         builder.AddChecklists();
         builder.AddStaff();
+        builder.AddKeeping();
+        builder.AddRecords();
         return builder.Build();
     }
 }

@@ -9,11 +9,14 @@ namespace AmaRulebook.Checklists.Hub;
 /// <param name="Place">Where; may be empty.</param>
 /// <param name="Note">What to know; may be empty.</param>
 /// <param name="When">Day and time in words: 「11月30日(月) 19:00」, with the year where it is another.</param>
-/// <param name="IsOver">Whether it is past.</param>
-public sealed record MeetingView(DateTimeOffset StartsAt, DateTimeOffset? EndsAt, string Place, string Note, string When, bool IsOver)
+/// <param name="OverAt">From when on it is past.</param>
+public sealed record MeetingView(DateTimeOffset StartsAt, DateTimeOffset? EndsAt, string Place, string Note, string When, DateTimeOffset OverAt)
 {
+    /// <summary>Whether it is past.</summary>
+    public bool IsOver(DateTimeOffset now) => now >= OverAt;
+
     public static MeetingView? Of(Project project, DateTimeOffset now) => project.Meeting is { } meeting
-        ? new MeetingView(meeting.StartsAt, meeting.EndsAt, meeting.Place, meeting.Note, Words(meeting, now), meeting.IsOver(now))
+        ? new MeetingView(meeting.StartsAt, meeting.EndsAt, meeting.Place, meeting.Note, Words(meeting, now), meeting.OverAt)
         : null;
 
     private static string Words(Meeting meeting, DateTimeOffset now)

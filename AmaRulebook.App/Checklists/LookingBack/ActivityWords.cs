@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.LookingBack;
@@ -34,6 +35,9 @@ public static class ActivityWords
         AboutChanged => on.All($"「プロジェクトのこと」を直しました"),
         ProjectEnded ended => on.All($"プロジェクトを終えました（{ended.Kind.Title()}）") with { Texts = Given("ひとこと", ended.Reason) },
         ProjectReopened => on.All($"プロジェクトを、もう一度はじめました"),
+        ProjectArchived => on.All($"市が、プロジェクトを保管しました") with { IsByNobody = true },
+        ProjectRestored => on.All($"市が、プロジェクトを保管からもどしました") with { IsByNobody = true },
+        NameErased => on.All($"市が、参加者の名前を消しました") with { IsByNobody = true },
         MeetingSet => on.All($"次に会う日を決めました"),
         MeetingRemoved => on.All($"次に会う日を取り消しました"),
 
@@ -65,6 +69,11 @@ public static class ActivityWords
         ConsultationContinued more => on.Consultation(more, $"相談に書き足しました", new Passage("書き足した文", more.Text)),
         ConsultationShared shared => on.Consultation(shared, $"相談をほかの団体にも見せました"),
         ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
+
+        PublicationChosen => on.Publishing($"公開ページにのせるものを選びました"),
+        PublicationConsented yes => on.Publishing($"公開ページに、{on.Party(yes.PartyId)}として同意しました"),
+        PublicationWithdrawn no => on.Publishing($"公開ページへの{on.Party(no.PartyId)}の同意を取り下げました"),
+        PublicationConsentsLifted lifted => on.Publishing($"公開ページにのせるものを変えたので、{lifted.PartyIds.Count}団体の同意が外れました"),
         _ => Saying.Untold,
     };
 

@@ -30,18 +30,20 @@ public sealed class HistoryReads(IDbContextFactory<RulebookDb> contexts, IDataPr
     /// <param name="viewer">Who reads.</param>
     /// <param name="filter">What is asked for.</param>
     /// <param name="before">Where to read on, as <see cref="HistoryPart.Before"/> of the page before; null for the newest.</param>
-    public async Task<HistoryPart> ReadAsync(ProjectState state, Participant viewer, HistoryFilter filter, long? before = null)
+    /// <param name="size">Lines at most; <see cref="int.MaxValue"/> for all of 履歴.</param>
+    public async Task<HistoryPart> ReadAsync(
+        ProjectState state, Participant viewer, HistoryFilter filter, long? before = null, int size = PageSize)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var trails = new Dictionary<Guid, AnswerTrail>();
         var telling = new Telling(state, viewer, trails);
         var matching = Matching(db, state, filter);
-        for (var at = before ?? long.MaxValue; telling.Count <= PageSize;)
+        for (var at = before ?? long.MaxValue; telling.Count <= size;)
         {
             var rows = await matching.Where(row => row.Sequence < at).OrderByDescending(row => row.Sequence).Take(Chunk).ToListAsync();
             var happenings = Happening.Of(rows);
             await FollowAsync(db, state, happenings, trails);
-            foreach (var happening in happenings.TakeWhile(_ => telling.Count <= PageSize))
+            foreach (var happening in happenings.TakeWhile(_ => telling.Count <= size))
             {
                 telling.Add(happening);
             }
@@ -54,8 +56,8 @@ public sealed class HistoryReads(IDbContextFactory<RulebookDb> contexts, IDataPr
             at = rows[^1].Sequence;
         }
 
-        var lines = telling.Lines(PageSize);
-        return new HistoryPart(lines, telling.Count > PageSize ? lines[^1].First : null);
+        var lines = telling.Lines(size);
+        return new HistoryPart(lines, telling.Count > size ? lines[^1].First : null);
     }
 
     /// <summary>The newest events of a project in their order, read once for all who look on.</summary>

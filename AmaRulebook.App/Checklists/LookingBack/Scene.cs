@@ -28,6 +28,9 @@ public sealed record Scene(ProjectState State, Participant Viewer, Guid By, Chec
     /// <summary>For everybody in the project.</summary>
     public Saying All(FormattableString sentence) => new(Phrase.Of(sentence), Session is null ? Home : At(null));
 
+    /// <summary>For everybody: it is about the public page.</summary>
+    public Saying Publishing(FormattableString sentence) => All(sentence) with { Address = $"{Home}/opening" };
+
     /// <summary>For everybody: it came about by itself.</summary>
     public Saying Itself(FormattableString sentence) => All(sentence) with { IsByNobody = true };
 

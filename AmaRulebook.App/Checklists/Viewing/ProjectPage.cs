@@ -1,4 +1,3 @@
-using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -9,17 +8,11 @@ namespace AmaRulebook.Checklists.Viewing;
 /// A live page of one project: it holds the project as it stands, follows the feed, and renders again only when what this
 /// viewer may see has changed - so that nothing on the wire tells of what is covered.
 /// </summary>
-public abstract class ProjectPage : ComponentBase, IDisposable
+public abstract partial class ProjectPage : ComponentBase, IDisposable
 {
-    private IDisposable? subscription;
-    private Guid subscribedTo;
     private Guid? browserId;
-    private long heard;
-    private bool isReloading;
-    private bool isLedAway;
     private int underWay;
     private string seen = "";
-    private Presence.Visit? visit;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -31,23 +24,7 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     protected ProjectReads Reads { get; set; } = null!;
 
     [Inject]
-    protected BrowserPlaces Places { get; set; } = null!;
-
-    [Inject]
-    protected ProjectFeed Feed { get; set; } = null!;
-
-    [Inject]
-    protected Attendance Attendance { get; set; } = null!;
-
-    /// <summary>Who else is here; told by <see cref="WhoIsHere"/>, which renders by itself.</summary>
-    [Inject]
-    public Presence Presence { get; set; } = null!;
-
-    [Inject]
     protected OperationBucket Bucket { get; set; } = null!;
-
-    [Inject]
-    protected NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>The project; null until it is read.</summary>
     protected ProjectState? State { get; private set; }
@@ -61,9 +38,8 @@ public abstract class ProjectPage : ComponentBase, IDisposable
     /// <summary>A participant as last read, or null.</summary>
     public Participant? FindPerson(Guid id) => State?.Project.FindParticipant(id);
 
-    /// <summary>Those of a party who are in the project.</summary>
-    public IEnumerable<Participant> PeopleOf(Guid partyId) =>
-        State?.Project.Participants.Where(participant => participant.PartyId == partyId && participant.IsAdmitted) ?? [];
+    /// <summary>Those who take part for a party.</summary>
+    public IEnumerable<Participant> MembersOf(Guid partyId) => State?.Project.MembersOf(partyId) ?? [];
 
     /// <summary>The name of a stage that has begun.</summary>
     public string TitleOf(string stageId) => State?.Latest(stageId)?.Text.Title ?? "";
@@ -135,24 +111,11 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         await CatchUpAsync();
     }
 
-    /// <summary>Leads to the hub, or to what its address says where the place is gone; once, however often the page is asked for meanwhile.</summary>
-    protected void LeadAway(bool forceLoad = false)
-    {
-        if (!isLedAway)
-        {
-            isLedAway = true;
-            Navigation.NavigateTo($"/projects/{Id}", new NavigationOptions { ForceLoad = forceLoad, ReplaceHistoryEntry = !forceLoad });
-        }
-    }
-
     /// <summary>Reads what this page shows besides the project, as of a project that was just read and is about to be shown.</summary>
     protected virtual Task LookUpAsync(ProjectState read) => Task.CompletedTask;
 
     /// <summary>Cuts what this page shows from <see cref="State"/>, which has just been read.</summary>
     protected abstract void Refresh();
-
-    /// <summary>The item that this page shows, for the others to know where one is; null on a page without.</summary>
-    protected virtual Spot? Spot => null;
 
     /// <summary>All that this page shows of the project; compared by value.</summary>
     protected abstract object? Shown { get; }
@@ -198,103 +161,6 @@ public abstract class ProjectPage : ComponentBase, IDisposable
         if (State is not null)
         {
             CaughtUp();
-        }
-    }
-
-    /// <summary>Tells the others that one is here: once one is let in, and only while the page lives.</summary>
-    private void Attend()
-    {
-        if (!IsLive || Me is not { IsAdmitted: true } me)
-        {
-            Quit();
-        }
-        else if (visit is not null && visit.ParticipantId == me.Id && visit.ProjectId == Id)
-        {
-            visit.MoveTo(Spot);
-        }
-        else
-        {
-            Quit();
-            visit = Attendance.Enter(Id, me.Id, Spot);
-        }
-    }
-
-    private void Quit()
-    {
-        if (visit is { } over)
-        {
-            visit = null;
-            Attendance.Leave(over);
-        }
-    }
-
-    private async Task<bool> HoldsPlaceAsync() =>
-        Me is { } me && browserId is { } browser && await Places.FindAsync(browser, Id) == me.Id;
-
-    /// <summary>The place was taken away, or given to somebody else: from here on the page shows nothing, and its address says why.</summary>
-    private void LeadOut()
-    {
-        State = null;
-        Quit();
-        StateHasChanged();
-        Attendance.OnceUp(() => _ = InvokeAsync(() => LeadAway(forceLoad: true)));
-    }
-
-    private void Follow()
-    {
-        if (!IsLive || subscribedTo == Id)
-        {
-            return;
-        }
-
-        subscription?.Dispose();
-        subscribedTo = Id;
-        heard = 0;
-        subscription = Feed.Subscribe(Id, sequence =>
-        {
-            Volatile.Write(ref heard, sequence);
-            _ = InvokeAsync(CatchUpAsync);
-        });
-    }
-
-    private async Task CatchUpAsync()
-    {
-        if (isReloading)
-        {
-            return;
-        }
-
-        isReloading = true;
-        try
-        {
-            while (State is { } known && known.Project.Sequence < Volatile.Read(ref heard))
-            {
-                if (await Reads.ReadAsync(Id, Volatile.Read(ref heard)) is not { } read)
-                {
-                    return;
-                }
-
-                // One's own command looks at the place itself, and who leaves on purpose is led elsewhere.
-                if (underWay == 0 && !await HoldsPlaceAsync())
-                {
-                    LeadOut();
-                    return;
-                }
-
-                await LookUpAsync(read);
-                if (State is not null && Take(read))
-                {
-                    ShowTaken();
-                }
-            }
-        }
-        catch (Exception exception)
-        {
-            await DispatchExceptionAsync(exception);
-        }
-        finally
-        {
-            isReloading = false;
         }
     }
 }

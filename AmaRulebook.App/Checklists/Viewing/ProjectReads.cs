@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,9 @@ public sealed class ProjectReads(SnapshotReader snapshots, IDbContextFactory<Rul
             kept.SelectMany(session => known!.Remarks[session.Id]).Concat(remarks).ToLookup(remark => remark.SessionId))
         {
             Consultations = consultations,
+            Publication = await db.Set<Publication>().AsNoTracking()
+                .Include(publication => publication.Consents)
+                .SingleOrDefaultAsync(publication => publication.ProjectId == projectId),
         };
     }
 

@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 
 namespace AmaRulebook.Checklists.Viewing;
@@ -11,6 +12,9 @@ public sealed record ProjectState(Project Project, IReadOnlyList<ChecklistSessio
 {
     /// <summary>All 相談 of the project; most are for one party only.</summary>
     public IReadOnlyList<Consultation> Consultations { get; init; } = [];
+
+    /// <summary>公開ページ, or null before anything was chosen for it.</summary>
+    public Publication? Publication { get; init; }
 
     /// <summary>The newest session of a stage, or null before the first.</summary>
     public ChecklistSession? Latest(string stageId) =>

@@ -1,3 +1,4 @@
+using AmaRulebook.Layout;
 using AmaRulebook.Projects;
 using MudBlazor;
 
@@ -17,7 +18,7 @@ public static class SignOffWarning
             return refusal;
         }
 
-        return await dialogs.ShowMessageBoxAsync("たしかめたしるしが外れます", refusal.Message, yesText: "変える", cancelText: "変えない") == true
+        return await dialogs.ConfirmAsync("たしかめたしるしが外れます", refusal.Message, "変える", "変えない")
             ? await change(true)
             : new Refusal(RefusalKind.WithdrawsSignOffs, "変えませんでした。入力した内容は、この画面に残っています。");
     }

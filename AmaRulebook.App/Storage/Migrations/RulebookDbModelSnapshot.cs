@@ -249,6 +249,58 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChosenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConsentedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConsentedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "PartyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("PublicationConsents", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -557,6 +609,9 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("EntranceRenewedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
 
@@ -629,6 +684,9 @@ namespace AmaRulebook.Storage.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("FacilitatorBefore")
                         .HasColumnType("TEXT");
@@ -868,6 +926,24 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("StaffPlaces", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1016,6 +1092,30 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasOne("AmaRulebook.Checklists.ChecklistSession", null)
                         .WithMany("Answers")
                         .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("AmaRulebook.Checklists.Publishing.Publication", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.Publishing.Publication", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1238,6 +1338,21 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Projects.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
                 {
                     b.HasOne("AmaRulebook.Staff.StaffAccount", null)
@@ -1292,6 +1407,11 @@ namespace AmaRulebook.Storage.Migrations
             modelBuilder.Entity("AmaRulebook.Checklists.Consulting.Consultation", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Navigation("Consents");
                 });
 
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>

@@ -18,6 +18,9 @@ public static class PageParts
     public static ILocator Link(this IPage page, string name) =>
         page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
+    /// <summary>A box by its label; one for a password has no role of its own.</summary>
+    public static ILocator Field(this IPage page, string label) => page.GetByLabel(label, new() { Exact = true });
+
     /// <summary>The radio of a 立場; a line that says who is meant may follow its name.</summary>
     public static ILocator Kind(this IPage page, string kind) => page
         .GetByRole(AriaRole.Radiogroup, new() { Name = "団体の立場", Exact = true })

@@ -93,7 +93,7 @@ public sealed class AbsenceScreenTests : ScreenTest
 
         await Button(record, "この記録でまちがいありません").ClickAsync(new());
 
-        Assert.Contains("あとからたしかめました", Text(record, ".signoffs li"), StringComparison.Ordinal);
+        Assert.Contains("あとからたしかめました", Text(record, ".signed"), StringComparison.Ordinal);
         Assert.DoesNotContain(record.FindAll("button"), button => button.TextContent.Trim() == "この記録でまちがいありません");
         Assert.True((await session.SeenBy(Green)).Progress[2].IsLate);
     }

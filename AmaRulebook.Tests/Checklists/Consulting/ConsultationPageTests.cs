@@ -43,6 +43,25 @@ public sealed class ConsultationPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task What_is_written_on_and_sent_again_after_a_cut_is_stored_once()
+    {
+        var session = await AStoredSession.Begun(App);
+        await Asks(session, "水道は使えますか");
+        var page = Page(session, Green);
+        var operation = Guid.NewGuid().ToString();
+
+        for (var time = 0; time < 2; time++)
+        {
+            await page.Find("article [data-operation]").ChangeAsync(new() { Value = operation });
+            await page.Find("article textarea").ChangeAsync(new() { Value = "花壇は2つです。" });
+            await page.Find("article form").SubmitAsync();
+        }
+
+        Assert.Single((await session.State()).Consultations.Single().Entries);
+        Assert.Equal("", page.Find("article textarea").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task An_empty_question_is_told_and_nothing_is_sent()
     {
         var session = await AStoredSession.Begun(App);

@@ -71,6 +71,22 @@ public sealed class HubPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task A_meeting_that_ends_while_the_hub_is_open_is_said_to_be_past_by_the_clock_alone()
+    {
+        var session = await AStoredSession.Begun(App);
+        await Set(Hub(session, Green), "2026-11-23", "18:05", "18:06", "");
+        var hub = Hub(session, City);
+        var end = new DateTimeOffset(2026, 11, 23, 9, 6, 0, TimeSpan.Zero);
+        App.Time.Advance(end - App.Time.GetUtcNow() - TimeSpan.FromSeconds(1));
+        Assert.Equal("11月23日(月) 18:05～18:06", Text(hub, ".meeting .when"));
+
+        App.Time.Advance(TimeSpan.FromSeconds(1));
+
+        hub.WaitForAssertion(() => Assert.Contains("過ぎました", Text(hub, ".meeting .when"), StringComparison.Ordinal));
+        Assert.Contains("前に会う約束だった日", Text(hub, ".meeting h2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_meeting_of_another_year_names_it()
     {
         var session = await AStoredSession.Begun(App);

@@ -170,9 +170,26 @@ public sealed class PeopleCommandTests : IDisposable
 
         await Projects.HandOnFacilitationAsync(yamada.In(session.Project), sato);
         await Projects.MakeJoinCodeAsync(yamada.In(session.Project));
-        await Projects.TakeOverFacilitationAsync(session.Browser(City).In(session.Project));
+        await session.Ask(City, (commands, command) => commands.TakeOverFacilitationAsync(command));
 
         Assert.Equal(before, await History.Verbs(app));
+    }
+
+    [Fact]
+    public async Task The_role_is_taken_over_in_a_meeting_and_not_after_it()
+    {
+        var session = await AStoredSession.Opened(app);
+        await session.Confirms(Green);
+        app.Get<Live.Presence>().Enter(session.Project, (await session.State()).Project.FacilitatorId).Drop();
+        app.Time.Advance(Project.AwayBeforeTakeover);
+        await session.Confirms(City);
+
+        var refusal = await session.Ask(City, (commands, command) => commands.TakeOverFacilitationAsync(command));
+        await session.Begins(City);
+
+        Assert.Equal(RefusalKind.Closed, refusal!.Kind);
+        Assert.Null(await session.Ask(City, (commands, command) => commands.TakeOverFacilitationAsync(command)));
+        Assert.Equal(nameof(FacilitationTakenOver), (await History.Verbs(app, session.Project))[^1]);
     }
 
     [Fact]

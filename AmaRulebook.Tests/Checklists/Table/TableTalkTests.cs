@@ -116,7 +116,7 @@ public sealed class TableTalkTests : TableTest
 
         Assert.Contains("第1回が終わりました", Text(table, "[role=status]"), StringComparison.Ordinal);
         Assert.Contains("✓ 七宝 太郎", Text(table, ".signoffs"), StringComparison.Ordinal);
-        Assert.Contains("紙でたしかめました。入力は山田さん", Text(Record(session, City), ".signoffs"), StringComparison.Ordinal);
+        Assert.Contains("紙でたしかめました。入力は山田さん", Text(Record(session, City), ".signed"), StringComparison.Ordinal);
     }
 
     [Fact]

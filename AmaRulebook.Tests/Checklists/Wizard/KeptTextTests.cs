@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using AmaRulebook.Content;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using AngleSharp.Dom;
@@ -21,8 +18,7 @@ public sealed class KeptTextTests : BunitContext
     public KeptTextTests()
     {
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
-        Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        Services.AddSingleton(RulebookSource.Open(Checkout.Content, RealBook.Current, TimeProvider.System));
+        this.AddReadings();
         text = Render<KeptText>(with => with
             .Add(text => text.Label, "理由・メモ")
             .Add(text => text.Hint, "書かなくてもかまいません。")

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AmaRulebook.Storage.Migrations
 {
     [DbContext(typeof(RulebookDb))]
-    [Migration("20261125231852_Staff")]
-    partial class Staff
+    [Migration("20261126002322_RecordsAndStaff")]
+    partial class RecordsAndStaff
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -560,6 +560,9 @@ namespace AmaRulebook.Storage.Migrations
                     b.Property<Guid?>("EntranceRenewedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
 
@@ -632,6 +635,9 @@ namespace AmaRulebook.Storage.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("FacilitatorBefore")
                         .HasColumnType("TEXT");
@@ -869,6 +875,24 @@ namespace AmaRulebook.Storage.Migrations
                         {
                             t.HasCheckConstraint("CK_StaffLogEntry_Subject", "length(CAST(\"Subject\" AS BLOB)) <= 600");
                         });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("StaffPlaces", (string)null);
                 });
 
             modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
@@ -1237,6 +1261,21 @@ namespace AmaRulebook.Storage.Migrations
                     b.HasOne("AmaRulebook.Projects.Project", null)
                         .WithOne("Ending")
                         .HasForeignKey("AmaRulebook.Projects.ProjectEnding", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+                {
+                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Projects.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

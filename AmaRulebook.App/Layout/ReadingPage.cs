@@ -1,4 +1,4 @@
-namespace AmaRulebook.Reading;
+namespace AmaRulebook.Layout;
 
 /// <summary>Marks an endpoint as a reading page: the same for everybody, therefore safe to compress over HTTPS.</summary>
 public sealed class ReadingPage

@@ -1,0 +1,50 @@
+using System.Data;
+using System.Globalization;
+using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
+
+namespace AmaRulebook.Records.Exporting;
+
+/// <summary>All tables of an export as an Excel workbook. Every cell is of the type text: none is ever a formula.</summary>
+public static class WorkbookFile
+{
+    private static readonly OpenXmlConfiguration Configuration = new()
+    {
+        AutoFilter = true,
+        FreezeRowCount = 1,
+        FastMode = true,
+        EnableAutoWidth = true,
+        MinWidth = 8,
+        MaxWidth = 60,
+        StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
+    };
+
+    public static byte[] Of(IReadOnlyList<ExportTable> tables)
+    {
+        using var sheets = new DataSet { Locale = CultureInfo.InvariantCulture };
+        foreach (var table in tables)
+        {
+            sheets.Tables.Add(Sheet(table));
+        }
+
+        using var file = new MemoryStream();
+        file.SaveAs(sheets, configuration: Configuration);
+        return file.ToArray();
+    }
+
+    private static DataTable Sheet(ExportTable table)
+    {
+        var sheet = new DataTable(table.Name) { Locale = CultureInfo.InvariantCulture };
+        foreach (var column in table.Columns)
+        {
+            sheet.Columns.Add(column, typeof(string));
+        }
+
+        foreach (var row in table.Rows)
+        {
+            sheet.Rows.Add([.. row.Select(text => (object)CellText.Clean(text))]);
+        }
+
+        return sheet;
+    }
+}
