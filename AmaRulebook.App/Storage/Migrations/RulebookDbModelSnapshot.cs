@@ -808,6 +808,23 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("RegisterEntries", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1338,6 +1355,15 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("RegisterEntry")
+                        .HasForeignKey("AmaRulebook.Projects.RegisterEntry", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
                 {
                     b.HasOne("AmaRulebook.Staff.StaffAccount", null)
@@ -1425,6 +1451,8 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("RegisterEntry");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AmaRulebook.Storage.Migrations
 {
     [DbContext(typeof(RulebookDb))]
-    [Migration("20261126002322_RecordsAndStaff")]
+    [Migration("20261126002726_RecordsAndStaff")]
     partial class RecordsAndStaff
     {
         /// <inheritdoc />
@@ -250,6 +250,58 @@ namespace AmaRulebook.Storage.Migrations
 
                             t.HasCheckConstraint("CK_PartyAnswer_Note", "length(CAST(\"Note\" AS BLOB)) <= 12000");
                         });
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChosenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Publications", (string)null);
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConsentedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConsentedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "PartyId");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("PublicationConsents", (string)null);
                 });
 
             modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
@@ -759,6 +811,23 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("RegisterEntries", (string)null);
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1047,6 +1116,30 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("AmaRulebook.Checklists.Publishing.Publication", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.PublicationConsent", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AmaRulebook.Checklists.Publishing.Publication", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Checklists.Reflection", b =>
                 {
                     b.HasOne("AmaRulebook.Projects.Party", null)
@@ -1265,6 +1358,15 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AmaRulebook.Projects.RegisterEntry", b =>
+                {
+                    b.HasOne("AmaRulebook.Projects.Project", null)
+                        .WithOne("RegisterEntry")
+                        .HasForeignKey("AmaRulebook.Projects.RegisterEntry", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
                 {
                     b.HasOne("AmaRulebook.Staff.StaffAccount", null)
@@ -1336,6 +1438,11 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Entries");
                 });
 
+            modelBuilder.Entity("AmaRulebook.Checklists.Publishing.Publication", b =>
+                {
+                    b.Navigation("Consents");
+                });
+
             modelBuilder.Entity("AmaRulebook.Projects.Project", b =>
                 {
                     b.Navigation("About");
@@ -1347,6 +1454,8 @@ namespace AmaRulebook.Storage.Migrations
                     b.Navigation("Participants");
 
                     b.Navigation("Parties");
+
+                    b.Navigation("RegisterEntry");
                 });
 #pragma warning restore 612, 618
         }
