@@ -10,7 +10,7 @@ namespace AmaRulebook.Support;
 /// </summary>
 public sealed partial class AppProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);   // the sample city is made at its start
 
     private readonly TemporaryFolder data = new();
     private readonly string folder;
