@@ -6,18 +6,25 @@ using AmaRulebook.Projects;
 using AmaRulebook.Reading;
 using AmaRulebook.Records;
 using AmaRulebook.Reviews;
+using AmaRulebook.Samples;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = args,
+    Args = SampleMode.Others(args),
     ContentRootPath = AppContext.BaseDirectory,
 });
 
 if (ContentCheck.TryRun(args, builder.Configuration, Console.Out) is { } exitCode)
 {
     return exitCode;
+}
+
+var isSample = SampleMode.IsAskedFor(args);
+if (isSample)
+{
+    builder.UseSampleFolder();
 }
 
 var places = builder.AddPlaces();
@@ -35,9 +42,13 @@ builder.AddRecords();
 builder.AddStaff();
 builder.AddReviews();
 builder.AddInteractivePages();
+if (isSample)
+{
+    builder.AddSample();
+}
 
 var app = builder.Build();
-if (!app.TryUseStorage() || !app.TryUseStaff())
+if (!app.TryUseStorage() || (isSample && !app.TryUseSample()) || !app.TryUseStaff())
 {
     return 1;
 }

@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Editing;
 using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Forms;
 using AmaRulebook.Content.Pages;
@@ -88,6 +89,9 @@ public sealed class Rulebook
 
     /// <summary>The folder's stamp from before it was read.</summary>
     internal FolderStamp Stamp { get; init; }
+
+    /// <summary>The text as it stands in the files, in its pieces, to hold a later edit against.</summary>
+    internal ContentPieces Pieces { get; init; } = ContentPieces.None;
 
     /// <summary>The chapter at an address such as <c>chapter-2</c>, or null.</summary>
     public Chapter? FindChapter(string id) => Chapters.FirstOrDefault(chapter => chapter.Id == id);

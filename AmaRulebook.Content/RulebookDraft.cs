@@ -1,5 +1,6 @@
 using AmaRulebook.Content.Chapters;
 using AmaRulebook.Content.Checklists;
+using AmaRulebook.Content.Editing;
 using AmaRulebook.Content.Figures;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Forms;
@@ -105,6 +106,7 @@ internal sealed class RulebookDraft
         {
             Figures = figures,
             Stamp = stamp,
+            Pieces = ContentPieces.Of(folder),
             Warnings = ReadingCoverage.Check(readings!, folder.Files.Where(file => file.Path != ReadingsFile && !folder.FigurePaths.Contains(file.Path))),
         };
     }

@@ -1,3 +1,4 @@
+using AmaRulebook.Content.Editing;
 using AmaRulebook.Content.Files;
 using AmaRulebook.Content.Watching;
 
@@ -13,10 +14,11 @@ public static class RulebookLoader
     {
         var stamp = StampBefore(folder);
         var problems = new ProblemList();
-        var draft = new RulebookDraft(ContentFolder.Read(folder, problems), problems);
+        var files = ContentFolder.Read(folder, problems);
+        var draft = new RulebookDraft(files, problems);
         draft.Connect();
         return problems.Any
-            ? new LoadResult(null, problems.ByFileAndLine())
+            ? new LoadResult(null, problems.ByFileAndLine()) { Pieces = ContentPieces.Of(files) }
             : new LoadResult(draft.Finish(stamp), []);
     }
 

@@ -1,3 +1,4 @@
+using AmaRulebook.Content.Editing;
 using AmaRulebook.Content.Watching;
 
 namespace AmaRulebook.Content;
@@ -17,7 +18,7 @@ public sealed class RulebookSource : IDisposable
         Folder = folder;
         this.time = time;
         started = time.GetTimestamp();
-        state = new State(first, []);
+        state = new State(first, [], new ContentStatus(time.GetUtcNow(), [], []));
         watch = new FolderWatch(first.Stamp);
         timer = new PeriodicTimer(FolderWatch.Interval, time);
         Watching = WatchAsync();
@@ -31,6 +32,16 @@ public sealed class RulebookSource : IDisposable
 
     /// <summary>Problems of a later edit that keep it from showing; empty while the folder is good.</summary>
     public IReadOnlyList<ContentProblem> Problems => state.Problems;
+
+    /// <summary>The book that is up, what keeps a later edit from showing, and what that edit would change; of one moment.</summary>
+    public (Rulebook Current, IReadOnlyList<ContentProblem> Problems, ContentStatus Status) Now
+    {
+        get
+        {
+            var now = state;
+            return (now.Current, now.Problems, now.Status);
+        }
+    }
 
     /// <summary>
     /// Raised after each reload, good or broken, outside of any lock; handlers read the properties above. What a handler
@@ -86,8 +97,8 @@ public sealed class RulebookSource : IDisposable
 
     private void Reload()
     {
-        var (rulebook, problems) = RulebookLoader.Load(Folder);
-        state = new State(rulebook ?? Current, problems);
+        var result = RulebookLoader.Load(Folder);
+        state = new State(result.Rulebook ?? Current, result.Problems, StatusOf(result));
         foreach (var handler in Reloaded?.GetInvocationList().Cast<Action>() ?? [])
         {
             if (!disposed)
@@ -95,6 +106,16 @@ public sealed class RulebookSource : IDisposable
                 Guard(handler);
             }
         }
+    }
+
+    private ContentStatus StatusOf(LoadResult result)
+    {
+        var (up, before) = (Current, state.Status);
+        return result.Rulebook is not { } next
+            ? before with { Pending = ContentChange.Between(up.Pieces, result.Pieces) }
+            : next.Revision == up.Revision
+                ? before with { Pending = [] }
+                : new ContentStatus(time.GetUtcNow(), [], ContentChange.Between(up.Pieces, next.Pieces));
     }
 
     private void Guard(Action action)
@@ -122,5 +143,5 @@ public sealed class RulebookSource : IDisposable
     }
 
     // Book and problems change together, in one write.
-    private sealed record State(Rulebook Current, IReadOnlyList<ContentProblem> Problems);
+    private sealed record State(Rulebook Current, IReadOnlyList<ContentProblem> Problems, ContentStatus Status);
 }

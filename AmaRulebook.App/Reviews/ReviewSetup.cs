@@ -2,6 +2,7 @@ using AmaRulebook.Reviews.Answering;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
+using AmaRulebook.Reviews.Year;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AmaRulebook.Reviews;
@@ -21,10 +22,15 @@ public static class ReviewSetup
         builder.Services.AddSingleton<ConsultationDeskCommands>();
         builder.Services.AddSingleton<ConsultationReads>();
         builder.Services.AddSingleton<StaffNames>();
+        builder.AddYear();
         builder.AddKeeping();
     }
 
-    public static void MapReviews(this WebApplication app) => app.MapStaffExports();
+    public static void MapReviews(this WebApplication app)
+    {
+        app.MapYear();
+        app.MapStaffExports();
+    }
 
     /// <summary>Puts the sessions into the queue that are not in it yet, such as those from before there was one.</summary>
     public static void UseReviews(this WebApplication app) =>

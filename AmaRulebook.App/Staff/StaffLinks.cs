@@ -6,6 +6,8 @@ public static class StaffLinks
     public static IReadOnlyList<StaffLink> All { get; } =
     [
         new("/staff/consultations", "相談", StaffRole.Reader),
+        new("/staff/year", "1年のまとめ", StaffRole.Reader),
+        new("/staff/content", "ルールブックの文", StaffRole.Reader),
         new("/staff/places", "自分の団体", StaffRole.Reader),
         new("/staff/keeping", "保管と消去", StaffRole.Administrator),
         new("/staff/accounts", "アカウント", StaffRole.Administrator),

@@ -19,6 +19,9 @@ internal sealed class ContentFolder
     /// <summary>The files that could be read, by path.</summary>
     public IReadOnlyList<ContentFile> Files => files;
 
+    /// <summary>The paths that are missing or could not be read.</summary>
+    public IReadOnlyList<string> Unreadable => unreadable;
+
     public IEnumerable<ContentFile> Chapters =>
         files.Where(file => file.Path.StartsWith(ChapterFolder + "/", StringComparison.Ordinal));
 

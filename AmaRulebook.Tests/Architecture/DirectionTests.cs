@@ -28,6 +28,7 @@ public partial class DirectionTests
         ["Checklists"] = ["Projects"],
         ["Records"] = ["Checklists", "Projects"],
         ["Reviews"] = ["Checklists", "Projects", "Records", "Staff"],
+        ["Samples"] = ["Checklists", "Projects", "Records", "Reviews", "Staff"],
     };
 
     [Fact]

@@ -1,12 +1,24 @@
 using AmaRulebook.Browser;
+using AmaRulebook.Samples;
 using AmaRulebook.Support;
 using Xunit;
 
 namespace AmaRulebook.Pictures;
 
-/// <summary>Takes the pictures of README.md from the running application.</summary>
+/// <summary>Takes the pictures of README.md from the sample city.</summary>
 public class TakePictures(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
 {
+    private readonly TemporaryFolder sample = new();
+
+    protected override Task<AppProcess> StartApp() => AppProcess.Start(
+        environment: new Dictionary<string, string> { ["Rulebook__SamplePath"] = sample.Path }, arguments: [SampleMode.Switch]);
+
+    protected override async Task StopApp()
+    {
+        await App.DisposeAsync();
+        sample.Dispose();
+    }
+
     [Fact(Explicit = true)]
     public async Task The_pictures_of_the_readme()
     {

@@ -10,7 +10,7 @@ namespace AmaRulebook.Support;
 /// </summary>
 public sealed partial class AppProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);   // the sample city is made at its start
 
     private readonly TemporaryFolder data = new();
     private readonly string folder;
@@ -21,8 +21,10 @@ public sealed partial class AppProcess : IAsyncDisposable
 
     private readonly IReadOnlyDictionary<string, string> environment;
 
-    private AppProcess(string folder, string? content, IReadOnlyDictionary<string, string> environment) =>
-        (this.folder, this.content, this.environment) = (folder, content, environment);
+    private readonly string[] further;
+
+    private AppProcess(string folder, string? content, IReadOnlyDictionary<string, string> environment, string[] further) =>
+        (this.folder, this.content, this.environment, this.further) = (folder, content, environment, further);
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
@@ -43,9 +45,9 @@ public sealed partial class AppProcess : IAsyncDisposable
 
     /// <summary>Starts the build beside these tests, or the published <paramref name="folder"/>, and waits until it serves.</summary>
     public static async Task<AppProcess> Start(
-        string? folder = null, string? content = null, IReadOnlyDictionary<string, string>? environment = null)
+        string? folder = null, string? content = null, IReadOnlyDictionary<string, string>? environment = null, string[]? arguments = null)
     {
-        var app = new AppProcess(folder ?? Checkout.AppBuild, content, environment ?? new Dictionary<string, string>());
+        var app = new AppProcess(folder ?? Checkout.AppBuild, content, environment ?? new Dictionary<string, string>(), arguments ?? []);
         try
         {
             await app.Launch();
@@ -102,6 +104,7 @@ public sealed partial class AppProcess : IAsyncDisposable
             "--Logging:LogLevel:Microsoft=Warning",
             "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
             .. content is null ? Array.Empty<string>() : [$"--Rulebook:ContentPath={content}"],
+            .. further,
         ];
         process = new Process { StartInfo = Leashed(Checkout.Dotnet, arguments) };
         foreach (var (name, value) in environment)
