@@ -143,7 +143,7 @@ public sealed class ConsultationDeskTests : IAsyncLifetime
     private async Task<bool> IsInQueueAsConsulted() => (await app.Get<QueueReads>().ReadAsync(QueueQuery.Of("?consulted=1"))).Rows.Count == 1;
 
     private async Task<IReadOnlyList<ConsultationView>> SeenBy(string party) => ConsultationView.For(
-        await session.State(), await session.Browser(party).Participant(session.Project), app.Get<Content.RulebookSource>().Current);
+        await session.State(), await session.Browser(party).Participant(session.Project), app.Get<AmaRulebook.Content.RulebookSource>().Current);
 
     private async Task<IReadOnlyList<HistoryLine>> Lines(string party) => (await app.Get<HistoryReads>().ReadAsync(
         await session.State(), await session.Browser(party).Participant(session.Project), HistoryFilter.Nothing)).Lines;

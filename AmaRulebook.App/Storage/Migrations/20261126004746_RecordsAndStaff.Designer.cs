@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AmaRulebook.Storage.Migrations
 {
     [DbContext(typeof(RulebookDb))]
-    [Migration("20261126004329_RecordsAndStaff")]
+    [Migration("20261126004746_RecordsAndStaff")]
     partial class RecordsAndStaff
     {
         /// <inheritdoc />
