@@ -69,8 +69,11 @@ public static class ReadingPages
         context.Response.Headers.CacheControl = "no-store";
         return code is StatusCodes.Status404NotFound or < 400 or > 599
             ? NotFound(context)
-            : new RazorComponentResult<ProblemPage>(new { Code = code }) { StatusCode = code, PreventStreamingRendering = true };
+            : new RazorComponentResult<ProblemPage>(new { Code = code, IsForStaff = WasForStaff(context) }) { StatusCode = code, PreventStreamingRendering = true };
     }
+
+    private static bool WasForStaff(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/staff", StringComparison.OrdinalIgnoreCase) == true;
 
     private static RazorComponentResult<TPage> Page<TPage>(object? parameters = null)
         where TPage : IComponent =>

@@ -11,7 +11,7 @@ public static class StaffAddress
         asked is not null
         && (asked == Home || asked.StartsWith(Home + "/", StringComparison.Ordinal) || asked.StartsWith(Home + "?", StringComparison.Ordinal))
         && !asked.StartsWith(SignIn, StringComparison.Ordinal)
-        && !asked.Contains('\\') && !asked.Any(char.IsControl)
+        && !asked.Contains("..", StringComparison.Ordinal) && !asked.Contains("//", StringComparison.Ordinal) && !asked.Contains('\\') && !asked.Any(char.IsControl)
             ? asked
             : Home;
 

@@ -26,11 +26,16 @@ public sealed class StaffEntry(
     {
         var account = MailAddressText.Read(email) is { } address ? await users.FindByEmailAsync(address) : null;
         var given = password is { Length: <= PasswordRules.Longest } ? password : "";
-        if (account is not { IsActive: true, PasswordHash: not null })
+        if (account is not { IsActive: true, PasswordHash: not null } || await users.IsLockedOutAsync(account))
         {
             // As much work as for an account that exists.
             hasher.VerifyHashedPassword(Nobody, hashOfNobody ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), given);
-            await log.WriteAsync(StaffDeed.SignInFailed, account?.Id, account is null ? "アカウントがありません" : "使えないアカウントです");
+            await log.WriteAsync(StaffDeed.SignInFailed, account?.Id, account switch
+            {
+                null => "アカウントがありません",
+                { IsActive: true, PasswordHash: not null } => "一時的に入れません",
+                _ => "使えないアカウントです",
+            });
             return (false, Wrong);
         }
 

@@ -72,7 +72,7 @@ public static class RowsUnder
                 let condition = Condition(key.PrincipalEntityType, root, [.. passed, entity])
                 where condition is not null
                 orderby condition.Length
-                select $"\"{key.Properties[0].GetColumnName()}\" IN (SELECT \"Id\" FROM \"{key.PrincipalEntityType.GetTableName()}\" WHERE {condition})")
+                select $"\"{key.Properties[0].GetColumnName()}\" IN (SELECT \"{key.PrincipalKey.Properties[0].GetColumnName()}\" FROM \"{key.PrincipalEntityType.GetTableName()}\" WHERE {condition})")
             .FirstOrDefault();
     }
 }

@@ -46,5 +46,6 @@
 
   // Signing out leaves nothing behind, not even what was being written.
   if (document.querySelector('[data-forget-staff]')) sessionStorage.clear();
+  look();
   setInterval(look, 1000);
 }

@@ -149,6 +149,39 @@ const listed = parts => {
   return [parts.map(part => (part.querySelector('.hidden') ?? part).textContent).join('、'), seen];
 };
 
+// Nobody goes on to the record without knowing which of their texts are not in it.
+document.addEventListener('click', event => {
+  if (!event.target.closest('[data-go-on]')) return;
+  const left = [...document.querySelectorAll('[data-keep]:not([data-auto])')].filter(field => field.value.trim() && !isSaved(field, field.value));
+  const place = document.querySelector('[data-not-saved]');
+  place.hidden = left.length === 0;
+  if (place.hidden) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  place.replaceChildren(words('drafts-left', { items: listed(left.map(field => {
+    const [, item, kind] = field.dataset.keep.split('/');
+    return words(`of-${kind}`, { number: item.split('-').at(-1) });
+  })) }));
+}, true);
+
+// The mark that the server gives a text: see TextMark.
+const markOf = text => {
+  const kept = text.normalize('NFC').replaceAll('\r\n', '\n').trimEnd();
+  let hash = 0;
+  for (let at = 0; at < kept.length; at++) hash = (Math.imul(31, hash) + kept.charCodeAt(at)) >>> 0;
+  return `${kept.length}.${hash}`;
+};
+
+// Texts of other items that a page left behind before they were sent: kept in the tab, and not what stands in the database.
+const unsentTexts = button => {
+  if (!('marks' in button.dataset)) return [];
+  const start = `keep:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`;
+  const saved = new Map(button.dataset.marks.split(' ').map(one => one.split(':')));
+  const here = [...document.querySelectorAll('[data-keep]')].map(slot);
+  return Object.keys(sessionStorage).filter(key => key.startsWith(start) && !here.includes(key)
+    && markOf(sessionStorage.getItem(key)) !== (saved.get(key.slice(start.length)) ?? markOf('')));
+};
+
 // What is too long was never saved: nobody hands in without knowing that it will be missing.
 document.addEventListener('click', event => {
   const button = event.target.closest('[data-hand-in]');
@@ -159,15 +192,19 @@ document.addEventListener('click', event => {
   const here = [...document.querySelectorAll('[data-tap]')].map(group => group.dataset.tap);
   const taps = Object.keys(sessionStorage).filter(key => key.startsWith(`tap:${location.pathname.split('/')[2]}:${button.dataset.handIn}/`)
     && !here.some(tap => key.endsWith(`:${tap}`)));
-  place.hidden = long.length + taps.length === 0;
+  const unsent = unsentTexts(button);
+  place.hidden = long.length + taps.length + unsent.length === 0;
   if (place.hidden) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const left = long.length > 0 ? long.map(key => {
-    const [item, field] = key.slice(start.length).split('/');
+  const named = (key, begin) => {
+    const [item, field] = key.slice(begin.length).split('/');
     return words(`of-${field}`, { number: item.split('-').at(-1) });
-  }) : taps.map(key => words('of-tap', { number: JSON.parse(sessionStorage.getItem(key)).number }));
-  place.replaceChildren(words(long.length > 0 ? 'texts-left' : 'taps-left', { items: listed(left) }));
+  };
+  const left = long.length > 0 ? long.map(key => named(key, start))
+    : unsent.length > 0 ? unsent.map(key => named(key, start.slice('long:'.length)))
+    : taps.map(key => words('of-tap', { number: JSON.parse(sessionStorage.getItem(key)).number }));
+  place.replaceChildren(words(long.length > 0 ? 'texts-left' : unsent.length > 0 ? 'texts-unsent' : 'taps-left', { items: listed(left) }));
 }, true);
 
 // ---- Links and headings ------------------------------------------------------------------------------------------------

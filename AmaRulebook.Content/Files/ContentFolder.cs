@@ -36,7 +36,7 @@ internal sealed class ContentFolder
         !unreadable.Any(path => path.StartsWith(ChapterFolder, StringComparison.Ordinal));
 
     /// <summary>The pages beside the book.</summary>
-    public static IReadOnlyList<string> PageIds { get; } = ["easy", "accessibility"];
+    public static IReadOnlyList<string> PageIds { get; } = ["easy", "accessibility", "privacy"];
 
     public static string PathOfPage(string id) => $"pages/{id}.md";
 

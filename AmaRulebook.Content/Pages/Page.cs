@@ -1,6 +1,6 @@
 namespace AmaRulebook.Content.Pages;
 
-/// <summary>A page beside the book: the short way in (<c>easy</c>) or how far the site is there for everybody (<c>accessibility</c>).</summary>
+/// <summary>A page beside the book: the short way in (<c>easy</c>), how far the site is there for everybody (<c>accessibility</c>), or what it keeps of people (<c>privacy</c>).</summary>
 /// <param name="Id">Its address below the root.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Lead">One or two sentences that open it.</param>

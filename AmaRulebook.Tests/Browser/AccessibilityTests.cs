@@ -24,6 +24,7 @@ public class AccessibilityTests(Browsers browsers, RunningApp app) : BrowserTest
     [InlineData("/forms/cooperation")]
     [InlineData("/easy")]
     [InlineData("/accessibility")]
+    [InlineData("/privacy")]
     [InlineData("/glossary")]
     [InlineData("/search?q=協働")]
     [InlineData("/search")]

@@ -100,7 +100,7 @@ public class RulebookLoaderTests
         var files = RulebookLoader.Load(folder.Path).Problems.Select(problem => problem.File);
 
         Assert.Equal(
-            ["book.yml", "checklists/doing.md", "checklists/planning.md", "checklists/thinking.md", "form-guide.yml", "forms.yml", "furigana.yml", "glossary.yml", "pages/accessibility.md", "pages/easy.md", "rulebook"],
+            ["book.yml", "checklists/doing.md", "checklists/planning.md", "checklists/thinking.md", "form-guide.yml", "forms.yml", "furigana.yml", "glossary.yml", "pages/accessibility.md", "pages/easy.md", "pages/privacy.md", "rulebook"],
             files);
     }
 

@@ -18,6 +18,7 @@ public class PlainPageTests(ReadingSite site) : IClassFixture<ReadingSite>
     [InlineData("/forms/grant")]
     [InlineData("/easy")]
     [InlineData("/accessibility")]
+    [InlineData("/privacy")]
     [InlineData("/rulebook/print")]
     [InlineData("/checklists")]
     [InlineData("/checklists/planning")]

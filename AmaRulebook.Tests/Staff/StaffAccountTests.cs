@@ -86,6 +86,7 @@ public class StaffAccountTests
     [InlineData("/staffroom", "/staff")]
     [InlineData("https://evil.example/staff", "/staff")]
     [InlineData("/staff/sign-in?next=/staff", "/staff")]
+    [InlineData("/staff/../..//evil.example", "/staff")]
     [InlineData("/projects/new", "/staff")]
     [InlineData(null, "/staff")]
     public void After_signing_in_only_a_page_for_staff_follows(string? asked, string next) => Assert.Equal(next, StaffAddress.Next(asked));

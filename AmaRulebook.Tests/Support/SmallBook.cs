@@ -264,6 +264,17 @@ public static class SmallBook
             [いっしょに](#2-1) 動く ことです。
 
             """,
+        ["pages/privacy.md"] = """
+            ---
+            title: 個人情報
+            lead: 預かるものを知らせます。
+            revised: 2026-11-23
+            ---
+
+            ## 預かるもの {#privacy-kept}
+
+            名前を預かります。
+            """,
         ["pages/accessibility.md"] = """
             ---
             title: アクセシビリティ
