@@ -266,14 +266,14 @@ public static class SmallBook
             """,
         ["pages/privacy.md"] = """
             ---
-            title: 個人情報
-            lead: 預かるものを知らせます。
+            title: プライバシー
+            lead: あずかるものを、おしらせします。
             revised: 2026-11-23
             ---
 
-            ## 預かるもの {#privacy-kept}
+            ## あずかるもの {#privacy-kept}
 
-            名前を預かります。
+            なまえをあずかります。
             """,
         ["pages/accessibility.md"] = """
             ---

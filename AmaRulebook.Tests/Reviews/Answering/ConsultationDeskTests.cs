@@ -106,6 +106,7 @@ public sealed class ConsultationDeskTests : IAsyncLifetime
     [Fact]
     public async Task The_list_is_filtered_by_desk_state_and_who_has_it()
     {
+        app.Time.Advance(TimeSpan.FromSeconds(1));
         await app.Get<ConsultationCommands>().AskAsync(session.Browser(City).In(session.Project), new(ConsultationDesk.City, "", "書式は", true));
 
         Assert.Equal(["書式は", "水道は使えますか"], await List(""));
