@@ -149,18 +149,23 @@ const listed = parts => {
   return [parts.map(part => (part.querySelector('.hidden') ?? part).textContent).join('、'), seen];
 };
 
-// Nobody goes on to the record without knowing which of their texts are not in it.
+// Nobody goes on to the record without knowing which 決めたこと is not in it. What is on its way to be saved is let pass.
+const onItsWay = new WeakMap();
 document.addEventListener('click', event => {
+  const sends = event.target.closest('[data-sends]');
+  const sent = sends && document.getElementById(sends.dataset.sends);
+  if (sent) onItsWay.set(sent, sent.value);
   if (!event.target.closest('[data-go-on]')) return;
-  const left = [...document.querySelectorAll('[data-keep]:not([data-auto])')].filter(field => field.value.trim() && !isSaved(field, field.value));
+  const left = [...document.querySelectorAll('[data-keep$="/agreement"]')]
+    .filter(field => field.value.trim() && !isSaved(field, field.value) && onItsWay.get(field) !== field.value);
   const place = document.querySelector('[data-not-saved]');
   place.hidden = left.length === 0;
   if (place.hidden) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   place.replaceChildren(words('drafts-left', { items: listed(left.map(field => {
-    const [, item, kind] = field.dataset.keep.split('/');
-    return words(`of-${kind}`, { number: item.split('-').at(-1) });
+    const [, item] = field.dataset.keep.split('/');
+    return words('of-agreement', { number: item.split('-').at(-1) });
   })) }));
 }, true);
 
