@@ -60,6 +60,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
     {
         var page = officer.Page;
         await Expect(desk.Rows).ToHaveCountAsync(1);
+        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("チェックの記録"));   // the title comes with the live page
         found.AddRange(await Axe.Violations(page, "the queue"));
         await page.GetByLabel("状態", new() { Exact = true }).SelectOptionAsync("話し合い中");
         await page.Button("しぼりこむ").ClickAsync();
