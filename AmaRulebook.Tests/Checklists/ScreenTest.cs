@@ -57,7 +57,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<QueueReads>());
         Services.AddSingleton(App.Get<SavedViews>());
         Services.AddSingleton(App.Get<SessionReviews>());
-        Services.AddSingleton(App.Get<SessionHistory>());
+        Services.AddSingleton(App.Get<AmaRulebook.Reviews.Reviewing.SessionHistory>());
         Services.AddSingleton(App.Get<ConsultationReads>());
         Services.AddSingleton(App.Get<ConsultationDeskCommands>());
         Services.AddSingleton(App.Get<CourseCommands>());

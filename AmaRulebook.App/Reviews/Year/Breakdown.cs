@@ -1,53 +1,37 @@
 namespace AmaRulebook.Reviews.Year;
 
-/// <summary>The projects of a year by one thing: each counts once.</summary>
-public sealed record Breakdown(string Title, IReadOnlyList<BreakdownLine> Lines)
+/// <summary>The projects of a year by one thing; without lines where they can't be divided.</summary>
+/// <param name="Title">What they are told by.</param>
+/// <param name="Lines">A number of projects each.</param>
+/// <param name="Overlaps">Whether a project may stand in several lines.</param>
+public sealed record Breakdown(string Title, IReadOnlyList<YearLine> Lines, bool Overlaps = false)
 {
-    internal static Breakdown Of(string title, Disclosure disclosure, Disclosure.Number total, IEnumerable<(string Label, int Count)> counts)
-    {
-        var lines = counts.Select(pair => new BreakdownLine(pair.Label, disclosure.Add(pair.Count))).ToList();
-        disclosure.Sums(total, lines.Select(line => line.Projects));
-        return new Breakdown(title, lines);
-    }
+    /// <summary>Said where there are no lines.</summary>
+    public const string Undivided = "分けると3に満たない数が出るので、分けていません。";
 }
 
-/// <summary>One line of it.</summary>
-public sealed record BreakdownLine(string Label, Disclosure.Number Projects);
-
-/// <summary>The projects of a year by two things, with their sums.</summary>
+/// <summary>The projects of a year by two things; without cells where too few of them could be told.</summary>
 public sealed record CrossTable(
     string Title,
-    IReadOnlyList<BreakdownLine> Rows,
-    IReadOnlyList<BreakdownLine> Columns,
-    IReadOnlyList<IReadOnlyList<Disclosure.Number>> Cells)
+    IReadOnlyList<YearLine> Rows,
+    IReadOnlyList<YearLine> Columns,
+    IReadOnlyList<IReadOnlyList<ProjectCount>> Cells)
 {
-    /// <summary>Counts the cells and ties them to the sums of their rows and columns.</summary>
-    internal static CrossTable Of(string title, Disclosure disclosure, Axis rows, Axis columns, Func<int, int, int> count)
-    {
-        var cells = rows.Lines.Select((_, row) => columns.Lines.Select((_, column) => disclosure.Add(count(row, column))).ToList()).ToList();
-        for (var row = 0; row < cells.Count; row++)
-        {
-            disclosure.Sums(rows.Lines[row].Projects, cells[row], columns.Overlaps);
-        }
+    /// <summary>Said where there are no cells.</summary>
+    public const string Undivided = "3に満たない数が多く、出せるところが3分の1に届かないので、この表は出していません。それぞれの数は、上の図にあります。";
 
-        for (var column = 0; column < columns.Lines.Count; column++)
-        {
-            disclosure.Sums(columns.Lines[column].Projects, cells.Select(row => row[column]), rows.Overlaps);
-        }
+    /// <summary>Whether it can be told at all.</summary>
+    public bool IsTold => Cells.Count > 0;
 
-        return new CrossTable(title, rows.Lines, columns.Lines, cells);
-    }
-}
+    /// <summary>Whether a cell is not told.</summary>
+    public bool Withholds => Cells.Any(row => row.Contains(ProjectCount.Withheld));
 
-/// <summary>One side of the tables, with its sums.</summary>
-/// <param name="Lines">Its lines.</param>
-/// <param name="Overlaps">Whether one project may stand in several lines, as with 立場.</param>
-internal sealed record Axis(IReadOnlyList<BreakdownLine> Lines, bool Overlaps)
-{
-    public static Axis Of(Disclosure disclosure, Disclosure.Number total, IEnumerable<(string Label, int Count)> counts, bool overlaps)
-    {
-        var lines = counts.Select(pair => new BreakdownLine(pair.Label, disclosure.Add(pair.Count, rank: 1))).ToList();
-        disclosure.Sums(total, lines.Select(line => line.Projects), overlaps);
-        return new Axis(lines, overlaps);
-    }
+    internal static CrossTable Of(CrossCount counts, YearAxis rows, YearAxis columns, int?[,]? told) => new(
+        counts.Title,
+        rows.Lines,
+        columns.Lines,
+        told is null
+            ? []
+            : [.. Enumerable.Range(0, counts.Height).Select(row => Enumerable.Range(0, counts.Width)
+                .Select(column => told[row, column] is { } count ? ProjectCount.Of(count) : ProjectCount.Withheld).ToList())]);
 }

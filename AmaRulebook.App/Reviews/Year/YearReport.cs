@@ -3,15 +3,10 @@ using AmaRulebook.Layout;
 namespace AmaRulebook.Reviews.Year;
 
 /// <summary>The year in one page, as it stands at one moment. No number in it tells of fewer than three projects.</summary>
-public sealed record YearReport(FiscalYear Year, DateTimeOffset At, Disclosure.Number Projects)
+public sealed record YearReport(FiscalYear Year, DateTimeOffset At, ProjectCount Projects)
 {
-    /// <summary>始まり, 段階, 回, 終わり方: each project once.</summary>
+    /// <summary>始まり, 段階, 回, 終わり方, 立場, 形態, 担当課; none where the projects are too few.</summary>
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
-
-    /// <summary>The projects by 立場; one with several counts in each.</summary>
-    public required IReadOnlyList<BreakdownLine> Kinds { get; init; }
-
-    public required IReadOnlyList<BreakdownLine> Forms { get; init; }
 
     /// <summary>立場 × 形態, 担当課 × 形態, 担当課 × 立場.</summary>
     public required IReadOnlyList<CrossTable> Tables { get; init; }

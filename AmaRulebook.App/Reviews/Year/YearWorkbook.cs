@@ -29,12 +29,11 @@ public static class YearWorkbook
                 ["いつの数か", $"{report.At.FullDay()} {report.At.Time()}", ""],
                 ["作成", $"{department} {maker}", ""],
                 ["この年度に動いたプロジェクト", "", Value(report.Projects)],
-                .. report.Breakdowns.SelectMany(breakdown => breakdown.Lines.Select(line => (object[])[breakdown.Title, line.Label, Value(line.Projects)])),
-                .. report.Kinds.Select(line => (object[])["立場（重なりあり）", line.Label, Value(line.Projects)]),
-                .. report.Forms.Select(line => (object[])["協働の形", line.Label, Value(line.Projects)]),
-                ["決まり", "3未満の数と、そこから3未満の数が計算できてしまう数（非公表）は出していません。", ""],
+                .. report.Breakdowns.SelectMany(Lines),
+                .. report.Tables.Where(table => !table.IsTold).Select(table => (object[])[table.Title, CrossTable.Undivided, ""]),
+                ["決まり", "3に満たない数は分けて出しません。表の※は、3未満の数か、出すと3未満の数が計算できてしまう数で、0のこともあります。", ""],
             ]));
-        foreach (var table in report.Tables)
+        foreach (var table in report.Tables.Where(table => table.IsTold))
         {
             book.Tables.Add(Sheet(
                 table.Title.Replace(" × ", "と", StringComparison.Ordinal),
@@ -59,7 +58,11 @@ public static class YearWorkbook
         return file.ToArray();
     }
 
-    private static object Value(Disclosure.Number number) => Number(number.Told, number.Text);
+    private static IEnumerable<object[]> Lines(Breakdown breakdown) => breakdown.Lines.Count == 0
+        ? [[breakdown.Title, Breakdown.Undivided, ""]]
+        : breakdown.Lines.Select(line => (object[])[$"{breakdown.Title}{(breakdown.Overlaps ? "（重なりあり）" : "")}", line.Label, Value(line.Projects)]);
+
+    private static object Value(ProjectCount number) => Number(number.Told, number.Text);
 
     private static object Number(int? told, string text) => told is { } count ? count : text;
 

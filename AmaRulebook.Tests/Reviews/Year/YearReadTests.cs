@@ -37,7 +37,8 @@ public sealed class YearReadTests : IDisposable
         var report = await Reads.ReadAsync(Year);
 
         Assert.Equal("3未満", report.Projects.Text);
-        Assert.All(report.Kinds, line => Assert.Equal("－", line.Projects.Text));
+        Assert.Empty(report.Breakdowns);
+        Assert.Empty(report.Tables);
         Assert.All(report.Items, item => Assert.True(item is { SplitShare: null, OpenDays: null }));
     }
 
@@ -108,8 +109,8 @@ public sealed class YearReadTests : IDisposable
         Assert.Equal(["財政課"], departments.Rows.Select(row => row.Label));
         Assert.Equal(["補助・助成"], departments.Columns.Select(column => column.Label));
         Assert.Equal("3", departments.Cells[0][0].Text);
-        Assert.Equal(["0", "0", "3", "0", "3"], report.Kinds.Select(line => line.Projects.Text));
-        Assert.Equal("3", report.Breakdowns[^1].Lines.Single(line => line.Label == "完了").Projects.Text);
+        Assert.Equal(["0", "0", "3", "0", "3"], report.Breakdowns.Single(breakdown => breakdown.Title == "立場").Lines.Select(line => line.Projects.Text));
+        Assert.Equal("3", report.Breakdowns.Single(breakdown => breakdown.Title == "終わり方").Lines.Single(line => line.Label == "完了").Projects.Text);
         Assert.Equal(0, (await Reads.ReadAsync(new FiscalYear(2025))).Projects.Told);
     }
 
