@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace AmaRulebook;
 
 /// <summary>
@@ -38,17 +40,20 @@ public sealed record Places(string Root, string Content, string Data)
 /// <summary>Sets up where the application stands: its places, its address and its clock.</summary>
 public static class PlacesSetup
 {
+    /// <summary>Where the site is served where nothing else is said.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
     public static Places AddPlaces(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
         if (builder.Configuration["urls"] is null)
         {
-            builder.WebHost.UseUrls("http://localhost:5080");
+            builder.WebHost.UseUrls(DefaultAddress);
         }
 
         var places = Places.Find(builder.Configuration);
         builder.Services.AddSingleton(places);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         return places;
     }
 }

@@ -10,30 +10,19 @@ using AmaRulebook.Samples;
 using AmaRulebook.Staff;
 using AmaRulebook.Storage;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Commands.Settings(args), ContentRootPath = AppContext.BaseDirectory });
+builder.AddSample(args);
+if (Commands.TryRun(args, builder.Configuration) is { } done)
 {
-    Args = SampleMode.Others(args),
-    ContentRootPath = AppContext.BaseDirectory,
-});
-
-if (ContentCheck.TryRun(args, builder.Configuration, Console.Out) is { } exitCode)
-{
-    return exitCode;
+    return done;
 }
 
-var isSample = SampleMode.IsAskedFor(args);
-if (isSample)
-{
-    builder.UseSampleFolder();
-}
-
-var places = builder.AddPlaces();
 if (!builder.TryAddRulebook())
 {
     return 1;
 }
 
-builder.AddStorage(places);
+builder.AddStorage(builder.AddPlaces());
 builder.Services.AddReading();
 builder.AddLive();
 builder.AddProjects();
@@ -42,15 +31,11 @@ builder.AddRecords();
 builder.AddStaff();
 builder.AddReviews();
 builder.AddInteractivePages();
-if (isSample)
-{
-    builder.AddSample();
-}
 
 var app = builder.Build();
-if (!app.TryUseStorage() || (isSample && !app.TryUseSample()) || !app.TryUseStaff())
+if ((app.TryUseStorage() && app.TryUseSample() && app.TryUseStaff() ? Commands.TryRun(args, app) : 1) is { } ended)
 {
-    return 1;
+    return ended;
 }
 
 app.UseReviews();
@@ -59,14 +44,7 @@ app.UseSecurityHeaders();
 app.UseKeptPages();
 app.UseProblemPages();
 app.UseReading();
-app.UseDoorLimits();
-app.UseAuthentication();
-app.UseStaffIdentity();
-app.UseBrowserNames();
-app.UseCircuitOrigins();
-app.UseProjectDoor();
-app.UseAuthorization();
-app.UseFormProtection();
+app.UseDoors();
 
 app.MapReading();
 app.MapProjects();

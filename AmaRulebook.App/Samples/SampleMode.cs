@@ -1,3 +1,5 @@
+using AmaRulebook.Storage;
+
 namespace AmaRulebook.Samples;
 
 /// <summary>
@@ -10,26 +12,26 @@ public static class SampleMode
     public const string Setting = "Rulebook:SamplePath";
     private const string Folder = "data-sample";
 
-    /// <summary>Whether the sample was asked for.</summary>
-    public static bool IsAskedFor(string[] args) => args.Contains(Switch);
-
     /// <summary>The arguments without the switch, which the configuration would take for a key that lacks its value.</summary>
     public static string[] Others(string[] args) => [.. args.Where(arg => arg != Switch)];
 
-    /// <summary>Leads to the sample's own folder; to be called before anything asks where the data is.</summary>
-    public static void UseSampleFolder(this WebApplicationBuilder builder)
+    /// <summary>
+    /// Where the switch is among the arguments: leads to the sample's own folder, and takes a clock that can stand in the past
+    /// while the city's year is played. To be called before anything asks where the data is, or what time.
+    /// </summary>
+    public static void AddSample(this WebApplicationBuilder builder, string[] args)
     {
+        if (!args.Contains(Switch))
+        {
+            return;
+        }
+
         var folder = Path.GetFullPath(builder.Configuration[Setting] ?? Folder, Places.Find(builder.Configuration).Root);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Rulebook:DataPath"] = folder,
-            ["ConnectionStrings:Rulebook"] = $"Data Source={Path.Combine(folder, "ama-rulebook.db")}",
+            ["ConnectionStrings:Rulebook"] = $"Data Source={Path.Combine(folder, DatabasePlace.FileName)}",
         });
-    }
-
-    /// <summary>Takes a clock that can stand in the past while the city's year is played.</summary>
-    public static void AddSample(this WebApplicationBuilder builder)
-    {
         builder.Services.AddSingleton<SampleClock>();
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<SampleClock>());
         builder.Services.AddSingleton<SampleCity>();
@@ -37,12 +39,17 @@ public static class SampleMode
     }
 
     /// <summary>
-    /// Fills the database where it is new, and says where to look once the application listens. Answers false, and says why,
-    /// where the folder holds something else: nothing is ever deleted.
+    /// Fills the sample's database where it is new, and says where to look once the application listens. Answers false, and
+    /// says why, where the folder holds something else: nothing is ever deleted.
     /// </summary>
     public static bool TryUseSample(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<SampleCity>().FillAsync().GetAwaiter().GetResult() is { } refusal)
+        if (app.Services.GetService<SampleCity>() is not { } city)
+        {
+            return true;
+        }
+
+        if (city.FillAsync().GetAwaiter().GetResult() is { } refusal)
         {
             Console.Error.WriteLine(refusal);
             return false;

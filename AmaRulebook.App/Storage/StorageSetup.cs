@@ -12,18 +12,18 @@ public static class StorageSetup
 
     public static void AddStorage(this WebApplicationBuilder builder, Places places)
     {
-        var connection = Connection(builder.Configuration, places);
-        Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
+        var place = DatabasePlace.Find(builder.Configuration, places);
+        Directory.CreateDirectory(place.Folder);
         builder.Services.AddPooledDbContextFactory<RulebookDb>((services, options) => options
-            .UseSqlite(connection.ConnectionString)
+            .UseSqlite(place.ConnectionString)
             .AddInterceptors(new ConnectionSettings())
             .AddInterceptors(services.GetServices<IInterceptor>()));   // of the features
         builder.Services.AddSingleton<WriteGate>();
         builder.Services.AddSingleton<SnapshotReader>();
-        builder.Services.AddSingleton(_ => DatabaseLock.Take(connection.DataSource));
+        builder.Services.AddSingleton(_ => DatabaseLock.Take(place.Database));
         builder.Services.AddDataProtection()
             .SetApplicationName("AmaRulebook")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Path.GetDirectoryName(connection.DataSource)!, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(place.Keys));
     }
 
     /// <summary>
@@ -53,23 +53,11 @@ public static class StorageSetup
             throw new StartRefusedException($"SQLite {version} は古すぎます。{OldestSqlite} 以上が必要です。");
         }
 
-        var known = db.Database.GetMigrations().ToHashSet();
-        if (db.Database.GetAppliedMigrations().FirstOrDefault(applied => !known.Contains(applied)) is { } newer)
+        if (Schema.Newer(db) is { } newer)
         {
             throw new StartRefusedException($"データベースは新しい版のAmaRulebookのものです（{newer}）。新しい版で動かしてください。データは変えていません。");
         }
 
         db.Database.Migrate();
-    }
-
-    private static SqliteConnectionStringBuilder Connection(IConfiguration configuration, Places places)
-    {
-        var connection = new SqliteConnectionStringBuilder(
-            configuration.GetConnectionString("Rulebook") ?? $"Data Source={Path.Combine(places.Data, "ama-rulebook.db")}")
-        {
-            DefaultTimeout = 4,
-        };
-        connection.DataSource = Path.GetFullPath(connection.DataSource, places.Root);
-        return connection;
     }
 }
