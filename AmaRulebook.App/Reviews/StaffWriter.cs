@@ -13,20 +13,24 @@ namespace AmaRulebook.Reviews;
 /// </summary>
 public sealed class StaffWriter(WriteGate gate, ProjectFeed feed, TimeProvider time)
 {
+    private static readonly Refusal NotAdministrator = new(RefusalKind.NotAllowed, "これができるのは管理者だけです。何も変えていません。");
+
     private static readonly Refusal MayNot = new(
         RefusalKind.NotAllowed, "あなたのアカウントでは、いまこれはできません。保存していません。書いた文はこの画面に残っています。管理者に、アカウントと役割をたしかめてください。");
 
     private static readonly Refusal Gone = new(
         RefusalKind.Closed, "このプロジェクトは、もうありません。保存していません。書いた文はこの画面に残っています。一覧にもどって、たしかめてください。");
 
-    /// <summary>Runs one command of somebody who reviews.</summary>
+    /// <summary>Runs one command of somebody who reviews, or who keeps the house.</summary>
     /// <param name="user">Who asks.</param>
     /// <param name="projectId">The project.</param>
     /// <param name="work">Calls the domain's verbs and records what happened; its refusal rolls everything back.</param>
+    /// <param name="role">What the account must be.</param>
     /// <exception cref="StorageException">The database cannot write now; nothing was kept.</exception>
-    public async Task<Refusal?> RunAsync(StaffUser user, Guid projectId, Func<StaffWriting, Task<Refusal?>> work)
+    public async Task<Refusal?> RunAsync(
+        StaffUser user, Guid projectId, Func<StaffWriting, Task<Refusal?>> work, StaffRole role = StaffRole.Officer)
     {
-        var (refusal, sequence) = await gate.WriteAsync(db => RunAsync(db, user, projectId, work));
+        var (refusal, sequence) = await gate.WriteAsync(db => RunAsync(db, user, projectId, work, role));
         if (sequence is { } reached)
         {
             feed.Announce(projectId, reached);
@@ -36,12 +40,12 @@ public sealed class StaffWriter(WriteGate gate, ProjectFeed feed, TimeProvider t
     }
 
     private async Task<(bool Commit, (Refusal? Refusal, long? Sequence) Result)> RunAsync(
-        RulebookDb db, StaffUser user, Guid projectId, Func<StaffWriting, Task<Refusal?>> work)
+        RulebookDb db, StaffUser user, Guid projectId, Func<StaffWriting, Task<Refusal?>> work, StaffRole role)
     {
         var account = await db.Set<StaffAccount>().AsNoTracking().SingleOrDefaultAsync(account => account.Id == user.AccountId);
-        if (account is not { IsActive: true, Role: >= StaffRole.Officer })
+        if (account is not { IsActive: true } || account.Role < role)
         {
-            return (false, (MayNot, null));
+            return (false, (role is StaffRole.Administrator ? NotAdministrator : MayNot, null));
         }
 
         var project = await db.Set<Project>()

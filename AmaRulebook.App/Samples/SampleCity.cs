@@ -7,7 +7,7 @@ namespace AmaRulebook.Samples;
 
 /// <summary>Plays a year of a city that does not exist, through the same commands that its people would use.</summary>
 internal sealed class SampleCity(
-    IServiceProvider services, IDbContextFactory<RulebookDb> contexts, Places places, SampleClock clock, StaffAccounts accounts)
+    IServiceProvider services, IDbContextFactory<RulebookDb> contexts, Places places, SampleClock clock, StaffAccounts accounts, StaffPasswords passwords)
 {
     /// <summary>Fills the database where it is new; one that was filled before stays as people left it.</summary>
     /// <returns>Why it can't be used, or null.</returns>
@@ -35,7 +35,7 @@ internal sealed class SampleCity(
         foreach (var account in SampleStaff.All)
         {
             var (token, refusal) = await accounts.InviteAsync(null, account.Email, account.Name, account.Role);
-            var (_, refused) = await accounts.TakeUpAsync(token ?? "", SampleStaff.Password, SampleStaff.Password);
+            var (_, refused) = await passwords.TakeUpAsync(token ?? "", SampleStaff.Password, SampleStaff.Password);
             Well(refusal ?? refused);
         }
 

@@ -1,20 +1,13 @@
-using Microsoft.AspNetCore.Identity;
-
 namespace AmaRulebook.Staff;
 
 /// <summary>
 /// Passwords after NIST SP 800-63B: long rather than intricate, and none that everybody tries first. At least 12 characters,
 /// at most 128; not made of a common password, the address, the place or a run of keys.
 /// </summary>
-public sealed class PasswordRules : IPasswordValidator<StaffAccount>
+public static class PasswordRules
 {
     public const int Shortest = 12;
     public const int Longest = 128;
-
-    public Task<IdentityResult> ValidateAsync(UserManager<StaffAccount> manager, StaffAccount user, string? password) =>
-        Task.FromResult(Check(password ?? "", user.Email ?? "", user.Name) is { } problem
-            ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = problem })
-            : IdentityResult.Success);
 
     /// <summary>Why a password will not do, in words; null where it will.</summary>
     public static string? Check(string password, string email, string name) =>

@@ -7,7 +7,7 @@ namespace AmaRulebook.Staff;
 
 /// <summary>How staff come in: by password, then, where it is set up, by a code; by an invitation; as the first administrator.</summary>
 public sealed class StaffEntry(
-    StaffSignIn signIn, UserManager<StaffAccount> users, StaffAccounts accounts, StaffLog log, StaffSessions sessions, StaffPlaces places, IPasswordHasher<StaffAccount> hasher)
+    StaffSignIn signIn, UserManager<StaffAccount> users, StaffPasswords passwords, StaffLog log, StaffSessions sessions, StaffPlaces places, IPasswordHasher<StaffAccount> hasher)
 {
     /// <summary>The same for an unknown address, a wrong password and a locked account: nobody learns who has an account.</summary>
     private static readonly Refusal Wrong = new(
@@ -118,7 +118,7 @@ public sealed class StaffEntry(
     /// <summary>Sets the password of an invited account and signs in.</summary>
     public async Task<Refusal?> TakeUpAsync(string token, string? password, string? again)
     {
-        var (account, refusal) = await accounts.TakeUpAsync(token, password, again);
+        var (account, refusal) = await passwords.TakeUpAsync(token, password, again);
         if (account is not null)
         {
             await signIn.SignInAsync((await users.FindByIdAsync(account.Id.ToString()))!, isPersistent: false);
@@ -130,7 +130,7 @@ public sealed class StaffEntry(
     /// <summary>Makes the first administrator by the set-up link, and signs in.</summary>
     public async Task<Refusal?> SetUpAsync(string? email, string? name, string? password, string? again)
     {
-        var (account, refusal) = await accounts.MakeFirstAsync(email, name, password, again);
+        var (account, refusal) = await passwords.MakeFirstAsync(email, name, password, again);
         if (account is not null)
         {
             await signIn.SignInAsync((await users.FindByIdAsync(account.Id.ToString()))!, isPersistent: false);

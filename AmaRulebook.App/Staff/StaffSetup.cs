@@ -15,7 +15,6 @@ public static partial class StaffSetup
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
-        services.AddScoped<IPasswordValidator<StaffAccount>, PasswordRules>();   // before Identity brings its own
         services.AddIdentityCore<StaffAccount>(options =>
         {
             options.Lockout.MaxFailedAccessAttempts = Tries;
@@ -25,6 +24,7 @@ public static partial class StaffSetup
         services.AddSingleton<IPasswordHasher<StaffAccount>, PasswordHasher<StaffAccount>>();
         services.AddSingleton<StaffSessions>();
         services.AddSingleton<StaffAccounts>();
+        services.AddSingleton<StaffPasswords>();
         services.AddSingleton<StaffPlaces>();
         services.AddSingleton<StaffLog>();
         services.AddSingleton<SecondFactor>();
@@ -74,7 +74,7 @@ public static partial class StaffSetup
         if (app.Configuration["Staff:Email"] is { Length: > 0 } email)
         {
             var password = app.Configuration["Staff:Password"];
-            var (_, refusal) = accounts.MakeFirstAsync(email, app.Configuration["Staff:Name"] ?? "管理者", password, password).GetAwaiter().GetResult();
+            var (_, refusal) = app.Services.GetRequiredService<StaffPasswords>().MakeFirstAsync(email, app.Configuration["Staff:Name"] ?? "管理者", password, password).GetAwaiter().GetResult();
             if (refusal is not null)
             {
                 Console.Error.WriteLine($"最初の管理者をつくれませんでした（Staff:Email、Staff:Password）。{refusal.Message}");

@@ -17,7 +17,7 @@ public static class AStaffAccount
         var email = $"{Guid.NewGuid():N}@example.jp";
         var (token, refusal) = await accounts.InviteAsync(null, email, name, role);
         Assert.Null(refusal);
-        Assert.Null((await accounts.TakeUpAsync(token!, Password, Password)).Refusal);
+        Assert.Null((await services.GetRequiredService<StaffPasswords>().TakeUpAsync(token!, Password, Password)).Refusal);
         return email;
     }
 

@@ -12,6 +12,8 @@ public sealed class StaffAccountsTests : IDisposable
 
     private StaffAccounts Accounts => app.Get<StaffAccounts>();
 
+    private StaffPasswords Passwords => app.Get<StaffPasswords>();
+
     private StaffSessions Sessions => app.Get<StaffSessions>();
 
     public void Dispose() => app.Dispose();
@@ -20,8 +22,8 @@ public sealed class StaffAccountsTests : IDisposable
     public async Task The_first_administrator_is_made_once()
     {
         Assert.True(await Accounts.AreNoneAsync());
-        var (first, _) = await Accounts.MakeFirstAsync("a@example.jp", "青木", AStaffAccount.Password, AStaffAccount.Password);
-        var (second, refusal) = await Accounts.MakeFirstAsync("b@example.jp", "馬場", AStaffAccount.Password, AStaffAccount.Password);
+        var (first, _) = await Passwords.MakeFirstAsync("a@example.jp", "青木", AStaffAccount.Password, AStaffAccount.Password);
+        var (second, refusal) = await Passwords.MakeFirstAsync("b@example.jp", "馬場", AStaffAccount.Password, AStaffAccount.Password);
 
         Assert.Equal(StaffRole.Administrator, first!.Role);
         Assert.Null(second);
@@ -35,12 +37,12 @@ public sealed class StaffAccountsTests : IDisposable
         var boss = await SignedIn(StaffRole.Administrator);
         var (token, _) = await Accounts.InviteAsync(boss, "kato@example.jp", "加藤", StaffRole.Officer);
 
-        Assert.Equal("加藤", (await Accounts.FindInvitedAsync(token!))!.Name);
-        Assert.Contains("12文字", (await Accounts.TakeUpAsync(token!, "short", "short")).Refusal!.Message, StringComparison.Ordinal);
-        Assert.Contains("2回", (await Accounts.TakeUpAsync(token!, AStaffAccount.Password, "other")).Refusal!.Message, StringComparison.Ordinal);
-        Assert.Null((await Accounts.TakeUpAsync(token!, AStaffAccount.Password, AStaffAccount.Password)).Refusal);
-        Assert.Equal(RefusalKind.Closed, (await Accounts.TakeUpAsync(token!, AStaffAccount.Password, AStaffAccount.Password)).Refusal!.Kind);
-        Assert.Null(await Accounts.FindInvitedAsync(token!));
+        Assert.Equal("加藤", (await Passwords.FindInvitedAsync(token!))!.Name);
+        Assert.Contains("12文字", (await Passwords.TakeUpAsync(token!, "short", "short")).Refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains("2回", (await Passwords.TakeUpAsync(token!, AStaffAccount.Password, "other")).Refusal!.Message, StringComparison.Ordinal);
+        Assert.Null((await Passwords.TakeUpAsync(token!, AStaffAccount.Password, AStaffAccount.Password)).Refusal);
+        Assert.Equal(RefusalKind.Closed, (await Passwords.TakeUpAsync(token!, AStaffAccount.Password, AStaffAccount.Password)).Refusal!.Kind);
+        Assert.Null(await Passwords.FindInvitedAsync(token!));
     }
 
     [Fact]
@@ -100,8 +102,8 @@ public sealed class StaffAccountsTests : IDisposable
         var account = (await Accounts.ListAsync()).Single();
         var there = await Sessions.BeginAsync(account, "");
 
-        Assert.Equal(RefusalKind.NotAllowed, (await Accounts.ChangePasswordAsync(here, "wrong", "kettle pigeon harbour", "kettle pigeon harbour"))!.Kind);
-        Assert.Null(await Accounts.ChangePasswordAsync(here, AStaffAccount.Password, "kettle pigeon harbour", "kettle pigeon harbour"));
+        Assert.Equal(RefusalKind.NotAllowed, (await Passwords.ChangePasswordAsync(here, "wrong", "kettle pigeon harbour", "kettle pigeon harbour"))!.Kind);
+        Assert.Null(await Passwords.ChangePasswordAsync(here, AStaffAccount.Password, "kettle pigeon harbour", "kettle pigeon harbour"));
 
         Assert.NotNull(await Sessions.FindAsync(here.SessionId));
         Assert.Null(await Sessions.FindAsync(there));

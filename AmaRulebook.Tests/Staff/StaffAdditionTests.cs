@@ -22,12 +22,12 @@ public sealed class StaffAdditionTests : IDisposable
         Assert.Equal(0, Run("staff", "add", "Hanako@example.jp", "--name", "見本 花子"));
 
         var token = output.ToString().Trim().Split('/')[^1];
-        var accounts = app.Get<StaffAccounts>();
-        Assert.Equal("見本 花子", (await accounts.FindInvitedAsync(token))!.Name);
-        var (account, refusal) = await accounts.TakeUpAsync(token, "みどりの机と長い午後の散歩", "みどりの机と長い午後の散歩");
+        var passwords = app.Get<StaffPasswords>();
+        Assert.Equal("見本 花子", (await passwords.FindInvitedAsync(token))!.Name);
+        var (account, refusal) = await passwords.TakeUpAsync(token, "みどりの机と長い午後の散歩", "みどりの机と長い午後の散歩");
         Assert.Null(refusal);
         Assert.Equal(StaffRole.Administrator, account!.Role);
-        Assert.Null(await accounts.FindInvitedAsync(token));
+        Assert.Null(await passwords.FindInvitedAsync(token));
     }
 
     [Fact]

@@ -1,14 +1,13 @@
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Content;
 using AmaRulebook.Projects;
+using AmaRulebook.Records.Exporting;
 
 namespace AmaRulebook.Records.Confirmation;
 
 /// <summary>The 協働確認書（案） as a file, for those inside; for everybody else there is none.</summary>
 public static class ConfirmationEndpoint
 {
-    private const int LongestName = 60;
-
     public static void MapConfirmation(this WebApplication app) => app.MapGet("/projects/{id:guid}/export.docx", async (
         Guid id, HttpContext context, BrowserPlaces places, ProjectReads reads, RulebookSource source, TimeProvider time) =>
     {
@@ -19,15 +18,7 @@ public static class ConfirmationEndpoint
             ? Results.File(
                 ConfirmationDocument.Write(ConfirmationDraft.Of(state, viewer, source.Current, time.GetUtcNow())),
                 ConfirmationDocument.ContentType,
-                FileName(state.Project.Name))
+                $"{ConfirmationDocument.Title}{ExportName.Stem(state.Project.Name)}.docx")
             : Results.NotFound();
     });
-
-    /// <summary>A name that every system can keep.</summary>
-    private static string FileName(string project)
-    {
-        var name = string.Concat(DocumentText.Clean(project).Where(unit => !char.IsControl(unit) && !"\\/:*?\"<>|%".Contains(unit, StringComparison.Ordinal)));
-        var start = string.Concat(name.EnumerateRunes().Take(LongestName));
-        return $"{ConfirmationDocument.Title}{start.Trim(' ', '.', '　')}.docx";
-    }
 }

@@ -6,11 +6,9 @@ namespace AmaRulebook.Records.Exporting;
 /// <summary>The files of a project, for those inside; for everybody else there are none.</summary>
 internal static class ExportEndpoints
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapExports(this WebApplication app)
     {
-        app.MapExport("xlsx", Workbook, export => WorkbookFile.Of(ExportTables.Of(export)));
+        app.MapExport("xlsx", WorkbookFile.ContentType, export => WorkbookFile.Of(ExportTables.Of(export)));
         app.MapExport("csv", "text/csv; charset=utf-8", CsvFile.Of);
         app.MapExport("json", "application/json", JsonFile.Of);
     }

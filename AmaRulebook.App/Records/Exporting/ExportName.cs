@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmaRulebook.Records.Exporting;
 
-/// <summary>The name of a file that is made of a project: the project's, as far as every system takes it, and the day.</summary>
+/// <summary>The name of a file that is made of a project.</summary>
 public static class ExportName
 {
     private const int Longest = 60;
@@ -12,7 +12,11 @@ public static class ExportName
     /// <param name="project">The project's name.</param>
     /// <param name="day">The day in Japan.</param>
     /// <param name="extension">Without its dot.</param>
-    public static string Of(string project, DateOnly day, string extension)
+    public static string Of(string project, DateOnly day, string extension) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Stem(project)}_{day:yyyy-MM-dd}.{extension}");
+
+    /// <summary>The project's name as far as every system takes it.</summary>
+    public static string Stem(string project)
     {
         var name = new StringBuilder();
         foreach (var rune in project.EnumerateRunes())
@@ -24,7 +28,7 @@ public static class ExportName
         }
 
         var stem = name.ToString().Trim('_');
-        return string.Create(CultureInfo.InvariantCulture, $"{(stem.Length > 0 ? stem : "project")}_{day:yyyy-MM-dd}.{extension}");
+        return stem.Length > 0 ? stem : "project";
     }
 
     /// <summary>What is seen nowhere: marks of direction, joiners, control characters.</summary>

@@ -8,6 +8,8 @@ namespace AmaRulebook.Records.Exporting;
 /// <summary>All tables of an export as an Excel workbook. Every cell is of the type text: none is ever a formula.</summary>
 public static class WorkbookFile
 {
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static readonly OpenXmlConfiguration Configuration = new()
     {
         AutoFilter = true,

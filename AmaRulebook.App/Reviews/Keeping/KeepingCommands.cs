@@ -11,7 +11,7 @@ namespace AmaRulebook.Reviews.Keeping;
 /// Keeping and erasing: what administrators may do to a project that partners may not. Each deed and its line in the staff
 /// log are one transaction.
 /// </summary>
-public sealed class KeepingCommands(WriteGate gate, ProjectFeed feed, ProjectGate doors, TimeProvider time)
+public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectFeed feed, ProjectGate doors, TimeProvider time)
 {
     private static readonly Refusal NotAdministrator = new(RefusalKind.NotAllowed, "これができるのは管理者だけです。何も変えていません。");
     private static readonly Refusal Gone = new(RefusalKind.Closed, "そのプロジェクトは、もうありません。一覧を開きなおしてください。");
@@ -113,38 +113,18 @@ public sealed class KeepingCommands(WriteGate gate, ProjectFeed feed, ProjectGat
         return refusal;
     }
 
-    private async Task<Refusal?> ChangeAsync(
-        StaffUser by, Guid projectId, string deed, Func<RulebookDb, Project, Task<(Refusal? Refusal, ActivityEvent? Happened)>> change)
-    {
-        var (refusal, sequence) = await gate.WriteAsync<(Refusal?, long?)>(async db =>
+    private Task<Refusal?> ChangeAsync(
+        StaffUser by, Guid projectId, string deed, Func<RulebookDb, Project, Task<(Refusal? Refusal, ActivityEvent? Happened)>> change) => writer.RunAsync(
+        by, projectId, async writing =>
         {
-            if (!await db.HoldsAsync(by, StaffRole.Administrator))
+            var (refusal, happened) = await change(writing.Db, writing.Project);
+            if (refusal is null && happened is not null)
             {
-                return (false, (NotAdministrator, null));
+                writing.Record(happened);
+                writing.Db.Add(new StaffLogEntry(StaffDeed.Housekeeping, by.AccountId, $"{deed}　{projectId}", writing.Now));
             }
 
-            var project = await db.Set<Project>().Include(project => project.Parties).Include(project => project.Participants).AsSplitQuery()
-                .SingleOrDefaultAsync(project => project.Id == projectId);
-            if (project is null)
-            {
-                return (false, (Gone, null));
-            }
-
-            var (refused, happened) = await change(db, project);
-            if (refused is not null || happened is null)
-            {
-                return (false, (refused, null));
-            }
-
-            db.Add(Activity.Of(happened, project, Guid.Empty, null, Guid.NewGuid(), time.GetUtcNow()));
-            db.Add(new StaffLogEntry(StaffDeed.Housekeeping, by.AccountId, $"{deed}　{projectId}", time.GetUtcNow()));
-            return (true, (null, project.Sequence));
-        });
-        if (sequence is { } reached)
-        {
-            feed.Announce(projectId, reached);
-        }
-
-        return refusal;
-    }
+            return refusal;
+        },
+        StaffRole.Administrator);
 }

@@ -7,11 +7,9 @@ namespace AmaRulebook.Reviews.Keeping;
 /// <summary>The files of a project as staff may see it: without what is covered and without the partners' conversation.</summary>
 internal static class StaffExportEndpoints
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void MapStaffExports(this WebApplication app)
     {
-        app.MapExport("xlsx", Workbook, export => WorkbookFile.Of(ExportTables.Of(export)));
+        app.MapExport("xlsx", WorkbookFile.ContentType, export => WorkbookFile.Of(ExportTables.Of(export)));
         app.MapExport("csv", "text/csv; charset=utf-8", CsvFile.Of);
         app.MapExport("json", "application/json", JsonFile.Of);
     }

@@ -80,7 +80,7 @@ public sealed record QueueQuery
 
         T? Named<T>(string name)
             where T : struct, Enum =>
-            Enum.TryParse<T>(Text(name, 20), ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+            Enum.GetValues<T>().Where(value => string.Equals(value.ToString(), Text(name, 20), StringComparison.OrdinalIgnoreCase)).Cast<T?>().FirstOrDefault();   // one by its name: no number, no list
     }
 
     /// <summary>The address of what is asked for.</summary>

@@ -10,7 +10,7 @@ public sealed record YearLine(string Label, ProjectCount Projects);
 /// </summary>
 internal sealed class YearAxis
 {
-    public const string Rest = "そのほか（まとめて）";
+    public const string Rest = "ほか（まとめて）";
 
     private readonly int[] lineOf;
 

@@ -1,5 +1,6 @@
 using AmaRulebook.Content;
 using AmaRulebook.Layout;
+using AmaRulebook.Records.Exporting;
 using AmaRulebook.Staff;
 
 namespace AmaRulebook.Reviews.Year;
@@ -7,8 +8,6 @@ namespace AmaRulebook.Reviews.Year;
 /// <summary>The year in one page, and its workbook.</summary>
 public static class YearSetup
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void AddYear(this WebApplicationBuilder builder) => builder.Services.AddSingleton<YearReads>();
 
     public static void MapYear(this WebApplication app) => app.MapGet("/staff/year.xlsx", WriteAsync).WithMetadata(new StaffOnlyAttribute());
@@ -27,7 +26,7 @@ public static class YearSetup
         var name = $"協働プロジェクトの1年 {year.Title}.xlsx";
         await log.WriteAsync(StaffDeed.Exported, staff.AccountId, name);
         context.Response.Headers.CacheControl = "no-store";
-        return Results.File(YearWorkbook.Of(report, staff.Name, source.Current.Book.Contact.Department), Workbook, name);
+        return Results.File(YearWorkbook.Of(report, staff.Name, source.Current.Book.Contact.Department), WorkbookFile.ContentType, name);
     }
 }
 

@@ -20,6 +20,8 @@ public sealed class QueueTests(QueuedSessions queue) : IClassFixture<QueuedSessi
     [InlineData("?kind=Community", "alone")]
     [InlineData("?kind=Business", "talking")]
     [InlineData("?kind=Government", "covered talking finished old")]
+    [InlineData("?kind=Community,Business", "alone covered talking finished old")]
+    [InlineData("?kind=2&state=2", "alone covered talking finished old")]
     [InlineData("?form=grant", "finished")]
     [InlineData("?form=commission&kind=Business", "talking")]
     [InlineData("?form=commission&kind=Community", "")]

@@ -5,16 +5,16 @@ namespace AmaRulebook.Reviews.Year;
 public class YearAxisTests
 {
     [Fact]
-    public void Lines_of_one_or_two_stand_together() => Assert.Equal(["a 12", "c 9", "そのほか（まとめて） 3"], Lines(12, 2, 9, 1));
+    public void Lines_of_one_or_two_stand_together() => Assert.Equal(["a 12", "c 9", "ほか（まとめて） 3"], Lines(12, 2, 9, 1));
 
     [Fact]
-    public void A_single_small_line_takes_the_smallest_beside_it_along() => Assert.Equal(["a 29", "b 6", "そのほか（まとめて） 5"], Lines(29, 6, 2, 3));
+    public void A_single_small_line_takes_the_smallest_beside_it_along() => Assert.Equal(["a 29", "b 6", "ほか（まとめて） 5"], Lines(29, 6, 2, 3));
 
     [Fact]
     public void Nothing_small_leaves_every_line_alone() => Assert.Equal(["a 3", "b 4", "c 0"], Lines(3, 4, 0));
 
     [Fact]
-    public void Where_lines_stand_together_nobody_is_told_which_are_empty() => Assert.Equal(["a 8", "そのほか（まとめて） 3"], Lines(8, 1, 0, 1, 1));
+    public void Where_lines_stand_together_nobody_is_told_which_are_empty() => Assert.Equal(["a 8", "ほか（まとめて） 3"], Lines(8, 1, 0, 1, 1));
 
     [Fact]
     public void What_would_leave_one_line_is_not_divided() => Assert.Empty(Lines(38, 2));
@@ -26,7 +26,7 @@ public class YearAxisTests
 
         var axis = YearAxis.Of(["a", "b", "c", "d"], groups, group => group.Count, (group, line) => group.Lines.Contains(line), keepsEmpty: true);
 
-        Assert.Equal(["d 9", "そのほか（まとめて） 6"], axis.Lines.Select(line => $"{line.Label} {line.Projects.Text}"));
+        Assert.Equal(["d 9", "ほか（まとめて） 6"], axis.Lines.Select(line => $"{line.Label} {line.Projects.Text}"));
     }
 
     /// <summary>Each count of four lines that would read the same is tried: what is one or two could be another number in some.</summary>
