@@ -22,6 +22,7 @@ public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(b
 
         await SetsUp(boss);
         var invitation = await Invites(boss);
+        await GoesThroughEveryPageByKeyboard(boss);
         await TakesUp(clerk, invitation);
         await SetsUpSecondFactor(clerk);
         await IsShutOut(clerk, boss);
@@ -59,6 +60,20 @@ public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(b
         await Expect(boss.Page.Field("招待のリンク")).ToBeVisibleAsync();
         await Check(boss, "the accounts with an invitation");
         return await boss.Page.Field("招待のリンク").InputValueAsync();
+    }
+
+    private async Task GoesThroughEveryPageByKeyboard(Person boss)
+    {
+        foreach (var (number, address) in StaffLinks.All.Select(link => link.Address).Prepend(StaffAddress.Home).Append("/staff/account").Index())
+        {
+            var width = number % 2 == 0 ? 375 : 1280;
+            await boss.Page.SetViewportSizeAsync(width, 800);
+            await boss.GoTo(address);
+            await Expect(boss.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+            found.AddRange(await KeyboardWalk.Faults(boss.Page, $"{address}, {width} px"));
+        }
+
+        await boss.Page.SetViewportSizeAsync(1280, 800);
     }
 
     private async Task TakesUp(Person clerk, string invitation)

@@ -19,7 +19,7 @@ public sealed class ConfirmationFileTests(ReadingSite site) : IClassFixture<Read
         Assert.Equal((HttpStatusCode.OK, ConfirmationDocument.ContentType, "no-store"), (answer.Status, answer.Header("Content-Type"), answer.Header("Cache-Control")));
         var disposition = answer.Header("Content-Disposition")!;
         Assert.StartsWith("attachment; filename=", disposition, StringComparison.Ordinal);
-        Assert.EndsWith($"filename*=UTF-8''{Uri.EscapeDataString("協働確認書（案）花壇づくり_春.docx")}", disposition, StringComparison.Ordinal);
+        Assert.EndsWith($"filename*=UTF-8''{Uri.EscapeDataString("協働確認書（案）花壇_づくり___春.docx")}", disposition, StringComparison.Ordinal);
         using var file = new WordFile(answer.Body);
         Assert.Empty(file.Errors);
         Assert.Contains("植えつけと水やり", file.Text, StringComparison.Ordinal);
