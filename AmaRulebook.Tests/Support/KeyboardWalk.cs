@@ -18,6 +18,12 @@ public static class KeyboardWalk
           const marked = [undefined, '::before', '::after'].some(part => getComputedStyle(stop, part).outlineStyle !== 'none')
             || [...document.querySelectorAll(':has(:focus-visible)')].some(part => getComputedStyle(part).outlineStyle === 'solid');
           const before = window.stopBefore;
+          window.stopFirst ??= stop;
+          if (before && stop === window.stopFirst) {
+            // Round at the end; or the page came alive meanwhile, and the walk begins anew.
+            window.stopBefore = stop;
+            return before.closest('footer') ? null : '';
+          }
           const ordered = !before?.isConnected || !!(before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
           window.stopBefore = stop;
           return seen && marked && ordered ? '' : `${stop.outerHTML.slice(0, 90)} seen ${seen}, marked ${marked}, in order ${ordered}`;
