@@ -24,6 +24,12 @@ public sealed record ParticipantJoined(Guid ParticipantId, Guid PartyId, bool Ad
 /// <summary>A person who waited was let in.</summary>
 public sealed record ParticipantAdmitted(Guid ParticipantId) : ActivityEvent;
 
+/// <summary>名前を直す: a participant corrected the own name, which stands in no event.</summary>
+public sealed record ParticipantNameCorrected(Guid ParticipantId) : ActivityEvent;
+
+/// <summary>団体の名前と立場を直す. The name stands in no event: a party of one person may bear that person's.</summary>
+public sealed record PartyCorrected(Guid PartyId, PartyKind Kind) : ActivityEvent;
+
 /// <summary>The join link was withdrawn and a new one made.</summary>
 public sealed record JoinLinkRenewed : ActivityEvent;
 

@@ -50,6 +50,8 @@ public sealed class Participant
 
     public bool IsWaiting => IsActive && AdmittedAt is null;
 
+    internal void Rename(string name) => Name = name;
+
     internal void Admit(Guid? by, DateTimeOffset now) => (AdmittedAt, AdmittedBy) = (now, by);
 
     internal void RenewEntrance(Secret entrance) =>

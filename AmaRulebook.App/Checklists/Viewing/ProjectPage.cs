@@ -151,9 +151,17 @@ public abstract partial class ProjectPage : ComponentBase, IDisposable
         Refresh();
         Attend();
         var before = seen;
-        seen = Fingerprint.Of(Shown);
+        seen = Fingerprint.Of(new { Names = Names(State!.Project, Me), Shown });
         return seen != before;
     }
+
+    /// <summary>What everybody and everything is called, wherever a page says it. One who waits sees no names but the project's and the party's.</summary>
+    private static object Names(Project project, Participant viewer) => new
+    {
+        project.Name,
+        Parties = project.Parties.Where(party => viewer.IsAdmitted || party.Id == viewer.PartyId).Select(party => new { party.Id, party.Name, party.Kind }),
+        People = viewer.IsAdmitted ? project.Participants.Select(person => new { person.Id, person.Name }) : [],
+    };
 
     private void ShowTaken()
     {
