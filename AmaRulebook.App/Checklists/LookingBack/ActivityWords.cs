@@ -46,7 +46,8 @@ public static class ActivityWords
         MeetingRemoved => on.All($"次に会う日を取り消しました"),
 
         SessionBegun => on.All($"{on.Round}をはじめました"),
-        AnswersHandedIn { Source: not EntrySource.Own } entered => on.All($"{on.Party(entered.PartyId)}に代わって、{on.Round}の答えを出しました"),
+        AnswersHandedIn { Source: EntrySource.Table } passed => on.All($"{on.Party(passed.PartyId)}の方が、まわした端末で、{on.Round}の答えを出しました") with { SaysWho = true },
+        AnswersHandedIn { Source: EntrySource.Paper } paper => on.All($"{on.Party(paper.PartyId)}の紙の答えを、{on.Round}の答えとして出しました"),
         AnswersHandedIn => on.All($"{on.Round}の答えを出しました"),
         AnswersOpened => on.All($"{on.Round}のみんなの答えを開きました"),
         LookedWithoutAnswer => on.All($"{on.Round}を、答えずに見ることにしました"),
