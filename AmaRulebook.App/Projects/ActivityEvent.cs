@@ -54,6 +54,9 @@ public sealed record ParticipantMoved(Guid ParticipantId, Guid NextId, Guid From
 /// <summary>後任に引き継ぐ: a person's place ended, and a successor of the same party has one.</summary>
 public sealed record PlaceHandedOver(Guid ParticipantId, Guid SuccessorId, Guid PartyId) : ActivityEvent;
 
+/// <summary>この方の参加を取り消す: the place of somebody who was let in by mistake ended.</summary>
+public sealed record ParticipantRemoved(Guid ParticipantId, Guid PartyId, string Reason) : ActivityEvent;
+
 /// <summary>A colleague or the 進行役 made a new entrance for somebody who lost it.</summary>
 public sealed record EntranceRenewedFor(Guid ParticipantId) : ActivityEvent;
 

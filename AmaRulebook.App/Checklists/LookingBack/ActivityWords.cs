@@ -27,6 +27,7 @@ public static class ActivityWords
         ParticipantMoved { Admitted: true } moved => on.All($"{on.Party(moved.FromPartyId)}から{on.Party(moved.ToPartyId)}に移りました"),
         ParticipantMoved moved => on.All($"{on.Party(moved.FromPartyId)}から{on.Party(moved.ToPartyId)}に移りたいと伝えました"),
         PlaceHandedOver over => on.All($"{on.Person(over.SuccessorId)}さんに引き継ぎました"),
+        ParticipantRemoved gone => on.All($"{on.Person(gone.ParticipantId)}さんの参加を取り消しました") with { Texts = Given("理由", gone.Reason) },
         EntranceRenewedFor lost => on.All($"{on.Person(lost.ParticipantId)}さんの入口を新しくしました"),
         FacilitationHandedOn handed => on.All($"進行役を{on.Person(handed.ToId)}さんに渡しました"),
         FacilitationTakenOver taken => on.All($"席をはずしていた{on.Person(taken.FromId)}さんに代わって、進行役を引き受けました"),

@@ -204,6 +204,28 @@ public sealed class PeopleScreenTests : ScreenTest
     }
 
     [Fact]
+    public async Task One_who_was_let_in_by_mistake_is_put_out_after_a_question_and_led_out()
+    {
+        var session = await AStoredSession.Begun(App);
+        var suzuki = await Colleague(session);
+        var (theirs, page, dialogs) = (Page<HubPage>(session, suzuki), Page<PeoplePage>(session, Green), Dialogs());
+
+        await Button(page, "この方の参加を取り消す：鈴木").ClickAsync();
+        await page.Find(".correct textarea").ChangeAsync(new() { Value = "別の会の方でした" });
+        var pressed = page.Find("form[aria-label=参加を取り消す]").SubmitAsync();
+        dialogs.WaitForElement(".mud-dialog");
+        Assert.Contains("鈴木さんは、このプロジェクトを開けなくなります", Text(dialogs, ".mud-dialog"), StringComparison.Ordinal);
+        await Button(dialogs, "取り消す").ClickAsync();
+        await pressed;
+
+        Assert.DoesNotContain("鈴木", page.Markup, StringComparison.Ordinal);
+        theirs.WaitForAssertion(() => Assert.Empty(theirs.FindAll("h1")));
+        Assert.Equal(PlaceEnd.Removed, (await App.Get<BrowserPlaces>().FindEndedAsync(suzuki.Id, session.Project))!.Why);
+        var line = (await History.Of(App, session.Project))[^1];
+        Assert.Equal((nameof(ParticipantRemoved), true), (line.Verb, History.Texts(line).Contains("別の会の方でした")));
+    }
+
+    [Fact]
     public async Task What_is_saved_again_as_it_stands_leaves_no_line_of_history()
     {
         var session = await AStoredSession.Begun(App);
