@@ -39,6 +39,8 @@ public class AgreementTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await sato.Compare.Decide(Talked, "先に決めました。");
 
         await yamada.Compare.Hears(Talked, "先に言います。");
+        await Expect(yamada.Compare.Item(Talked)).ToContainTextAsync("さんが先に保存しました");
+        await Expect(yamada.Compare.Item(Talked)).ToContainTextAsync("先に決めました。");
         await Expect(yamada.Compare.Agreement(Talked)).ToHaveValueAsync("まだ途中です");
         await Expect(yamada.Compare.Remark(Talked)).ToHaveValueAsync("これも途中です");
     }
