@@ -87,6 +87,7 @@ public static class ActivityWords
         ConsultationSettled settled => on.Consultation(settled, $"相談を終えました"),
 
         PublicationChosen => on.Publishing($"公開ページにのせるものを選びました"),
+        PublicationConsented { IsOnPaper: true } paper => on.Publishing($"公開ページに{on.Party(paper.PartyId)}が紙で同意したと入れました"),
         PublicationConsented yes => on.Publishing($"公開ページに、{on.Party(yes.PartyId)}として同意しました"),
         PublicationWithdrawn no => on.Publishing($"公開ページへの{on.Party(no.PartyId)}の同意を取り下げました"),
         PublicationConsentsLifted lifted => on.Publishing($"公開ページにのせるものを変えたので、{lifted.PartyIds.Count}団体の同意が外れました"),
