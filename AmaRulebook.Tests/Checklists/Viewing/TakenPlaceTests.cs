@@ -82,6 +82,7 @@ public sealed class TakenPlaceTests : ScreenTest
         screen.WaitForAssertion(() => Assert.Contains("このプロジェクトは保管中です", Text(screen, ".archived"), StringComparison.Ordinal));
         hub.WaitForAssertion(() => Assert.Contains("企画政策課", Text(hub, ".archived"), StringComparison.Ordinal));
         Assert.DoesNotContain("もう一度はじめる", hub.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("もう一度はじめる", (await session.State()).Project.RefuseEnded()!.Message, StringComparison.Ordinal);
     }
 
     private bool IsLedOut(AStoredSession session) =>
