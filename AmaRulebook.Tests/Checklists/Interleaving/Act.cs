@@ -76,4 +76,7 @@ public sealed record Act(Deed Deed, int Who, int Whom, int Item, int Choice)
     public bool Consents => Choice % 2 == 0;
 
     public AnswerKind Kind => (AnswerKind)Choice;
+
+    /// <summary>Short, so that what fails reads in a line.</summary>
+    public override string ToString() => $"{Deed} {Who} {Whom} {Item} {Choice}";
 }
