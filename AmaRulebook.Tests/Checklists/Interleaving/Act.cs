@@ -64,14 +64,17 @@ public sealed record Act(Deed Deed, int Who, int Whom, int Item, int Choice)
         (4, Gen.Constant(Deed.EverybodyElseHandsIn)),
         (4, Gen.Constant(Deed.EverybodyConfirms)));
 
-    /// <summary>Any acts of anybody, in any order. What fails is made shorter until each act in it is needed.</summary>
-    public static Arbitrary<Act[]> Many { get; } = Arb.Array(Arb.From(
+    /// <summary>Any act of anybody.</summary>
+    public static Gen<Act> Any { get; } =
         from deed in Deeds
         from who in Gen.Choose(0, 11)
         from whom in Gen.Choose(0, 11)
         from item in Gen.Choose(1, 6)
         from choice in Gen.Choose(1, 4)
-        select new Act(deed, who, whom, item, choice)));
+        select new Act(deed, who, whom, item, choice);
+
+    /// <summary>Several, in any order. What fails is made shorter until each act in it is needed.</summary>
+    public static Arbitrary<Act[]> Many { get; } = Arb.Array(Arb.From(Any));
 
     public bool Consents => Choice % 2 == 0;
 

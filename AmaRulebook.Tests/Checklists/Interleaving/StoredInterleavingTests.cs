@@ -23,8 +23,7 @@ public sealed class StoredInterleavingTests : IDisposable
 
     [Theory]
     [InlineData(SessionMode.Apart, 1)]
-    [InlineData(SessionMode.Together, 2)]
-    [InlineData(SessionMode.InSight, 3)]
+    [InlineData(SessionMode.InSight, 2)]
     public async Task Several_at_once_leave_rows_that_the_history_tells(SessionMode mode, int seed)
     {
         var (green, city, waiting, stranger) = (new ABrowser(app), new ABrowser(app), new ABrowser(app), new ABrowser(app));
@@ -34,7 +33,7 @@ public sealed class StoredInterleavingTests : IDisposable
         await stranger.Founds(School, "校長");
         Assert.Null(await Commands.BeginAsync(green.In(project), "planning", mode));
         var session = (await app.Get<ProjectReads>().ReadAsync(project))!.Latest("planning")!;
-        var (acts, outsiders) = (Gen.Sample(Act.Many.Generator, 2, new Rnd((ulong)seed), 100).SelectMany(each => each), new[] { waiting, stranger });
+        var (acts, outsiders) = (Gen.Sample(Act.Any, 120, new Rnd((ulong)seed), 100), new[] { waiting, stranger });
 
         foreach (var wave in acts.Chunk(AtOnce))
         {
@@ -47,7 +46,7 @@ public sealed class StoredInterleavingTests : IDisposable
         Assert.Equal(Replay.Of(rows), Replay.Of(history, session.Id));
         Assert.Equal(Enumerable.Range(1, history.Count), history.Select(activity => (int)activity.Sequence));
         Assert.Distinct(history.Select(activity => activity.OperationId).OfType<Guid>());
-        Assert.True(history.Count > 20, $"Only {history.Count} things happened.");
+        Assert.True(history.Count > 10, $"Only {history.Count} things happened.");
 
         async Task Twice(Act act, ABrowser by, ABrowser[] refusedToo)
         {
