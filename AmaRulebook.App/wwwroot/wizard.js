@@ -13,10 +13,20 @@ const slot = field => `keep:${location.pathname.split('/')[2]}:${field.dataset.k
 const isSaved = (field, text) => text.trimEnd() === (field.dataset.saved ?? '').trimEnd();
 const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
-const reportSoon = field => {
+const stopWaiting = field => {
   clearTimeout(timers.get(field));
+  timers.delete(field);
+};
+const reportSoon = field => {
+  stopWaiting(field);
   if (field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
 };
+
+// A tab that is closed or put away may never come back: what waits for its pause goes out at once. It is kept in the tab alone and
+// not in the browser: on a shared device the next person would find there what is still covered.
+const reportAll = () => document.querySelectorAll('[data-keep]').forEach(field => { if (timers.has(field)) report(field); });
+addEventListener('pagehide', reportAll);
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') reportAll(); });
 
 const isLong = field => field.value.length > Number(field.dataset.limit);
 
@@ -67,7 +77,7 @@ document.addEventListener('compositionend', event => {
 window.addEventListener('change', event => {
   const field = event.target;
   if (!field.dataset?.keep) return;
-  clearTimeout(timers.get(field));
+  stopWaiting(field);
   tellLimit(field);
   const text = field.value;
   if (text.length > Math.min(Number(field.dataset.limit), LONGEST_SENT) || isDown()) event.stopImmediatePropagation();
