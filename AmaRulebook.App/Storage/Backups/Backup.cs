@@ -51,7 +51,7 @@ internal static class Backup
     {
         if (File.Exists(file) || Directory.Exists(file))
         {
-            throw new BackupException($"{file} は、もうあります。上書きはしません。ほかの名前にしてください。");
+            throw new BackupException($"{file} は、もうあります。そのまま残っています。ほかの名前にしてください。");
         }
     }
 

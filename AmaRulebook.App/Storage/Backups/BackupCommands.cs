@@ -22,7 +22,7 @@ public static class BackupCommands
     private static void BackUp(DatabasePlace place, string file, TextWriter output)
     {
         var (bytes, keys) = Backup.Make(place, file, TimeProvider.System.GetUtcNow());
-        output.WriteLine($"控えをとりました。 {file}（{Math.Max(1, bytes / 1024):N0} KB、鍵 {keys}個）");
+        output.WriteLine($"控えをとりました。 {file}（{Math.Max(1, bytes / 1024):N0} KB、かぎ {keys}）");
         output.WriteLine("名前や話し合いの内容が入っています。ほかの人が開けないところに置いてください。");
     }
 

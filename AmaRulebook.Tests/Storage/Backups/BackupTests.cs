@@ -80,7 +80,7 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal("mine", await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken));
         Assert.Single(Directory.GetFileSystemEntries(shelf.Path));
-        Assert.Contains("上書きはしません", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("そのまま残っています", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
