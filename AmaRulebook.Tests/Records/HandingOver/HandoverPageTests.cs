@@ -44,7 +44,7 @@ public class HandoverPageTests : ScreenTest
         Assert.DoesNotContain("保険料を持ちます。", covered, StringComparison.Ordinal);
         Assert.Contains("方法と役割：水やりを引き受けます。", Text(page, ".taken-on div"), StringComparison.Ordinal);
         Assert.Contains("経費：保険料を持ちます。", page.FindAll(".taken-on div")[1].TextContent, StringComparison.Ordinal);
-        Assert.Contains("ふりかえり（計画段階　第1回）", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("ふりかえり（計画段階　第1回）", Text(page, "#reflections-title"));
         Assert.Contains("共有できたこと：花の名前を覚えました。", Text(page, ".looked-back"), StringComparison.Ordinal);
         Assert.Contains($"{new string('長', 60)}…", Text(page, ".looked-back"), StringComparison.Ordinal);
     }
