@@ -98,6 +98,27 @@ public sealed partial class SessionCommands
         return refusal;
     });
 
+    /// <summary>この方の参加を取り消す, with a word why or none.</summary>
+    public Task<Refusal?> RemoveAsync(Command command, Guid participantId, string? reason) => writer.RunAsync(command, async writing =>
+    {
+        if (PlainText.Lines(reason, "理由", Limits.RemovalReason, out var text) is { } badReason)
+        {
+            return badReason;
+        }
+
+        var person = writing.Project.FindParticipant(participantId);
+        var (wasActive, partyId) = (person is { IsActive: true }, person?.PartyId ?? Guid.Empty);
+        var refusal = writing.Project.Remove(
+            writing.By, participantId, await CoversAsync(writing, partyId), await HasTracesAsync(writing, partyId), writing.Now);
+        if (refusal is null && wasActive)
+        {
+            writing.Record(new ParticipantRemoved(participantId, partyId, text));
+            await RecordIfLeftAsync(writing, partyId);
+        }
+
+        return refusal;
+    });
+
     private static async Task RecordIfLeftAsync(Writing writing, Guid partyId)
     {
         if (writing.Project.FindParty(partyId) is not { IsPresent: false } party)

@@ -1,6 +1,7 @@
 namespace AmaRulebook.Projects;
 
 /// <summary>「プロジェクトのこと」 as it reads at one moment.</summary>
+/// <param name="Name">プロジェクト名.</param>
 /// <param name="Purpose">目的.</param>
 /// <param name="FormIds">The ids of the forms of collaboration in the order of the book; none means 未定.</param>
 /// <param name="Department">担当課.</param>
@@ -8,11 +9,12 @@ namespace AmaRulebook.Projects;
 /// <param name="Place">場所.</param>
 /// <param name="Contact">連絡先.</param>
 public sealed record AboutText(
-    string Purpose, IReadOnlyList<string> FormIds, string Department, string Period, string Place, string Contact)
+    string Name, string Purpose, IReadOnlyList<string> FormIds, string Department, string Period, string Place, string Contact)
 {
     /// <summary>What stands in a field; of the forms their ids, parted by spaces.</summary>
     public string this[AboutField field] => field switch
     {
+        AboutField.Name => Name,
         AboutField.Purpose => Purpose,
         AboutField.Forms => string.Join(' ', FormIds),
         AboutField.Department => Department,
@@ -25,6 +27,7 @@ public sealed record AboutText(
     /// <summary>The same with another text in a field.</summary>
     public AboutText With(AboutField field, string text) => field switch
     {
+        AboutField.Name => this with { Name = text },
         AboutField.Purpose => this with { Purpose = text },
         AboutField.Forms => this with { FormIds = text.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
         AboutField.Department => this with { Department = text },

@@ -24,6 +24,12 @@ public sealed record ParticipantJoined(Guid ParticipantId, Guid PartyId, bool Ad
 /// <summary>A person who waited was let in.</summary>
 public sealed record ParticipantAdmitted(Guid ParticipantId) : ActivityEvent;
 
+/// <summary>名前を直す: a participant corrected the own name, which stands in no event.</summary>
+public sealed record ParticipantNameCorrected(Guid ParticipantId) : ActivityEvent;
+
+/// <summary>団体の名前と立場を直す. The name stands in no event: a party of one person may bear that person's.</summary>
+public sealed record PartyCorrected(Guid PartyId, PartyKind Kind) : ActivityEvent;
+
 /// <summary>The join link was withdrawn and a new one made.</summary>
 public sealed record JoinLinkRenewed : ActivityEvent;
 
@@ -47,6 +53,9 @@ public sealed record ParticipantMoved(Guid ParticipantId, Guid NextId, Guid From
 
 /// <summary>後任に引き継ぐ: a person's place ended, and a successor of the same party has one.</summary>
 public sealed record PlaceHandedOver(Guid ParticipantId, Guid SuccessorId, Guid PartyId) : ActivityEvent;
+
+/// <summary>この方の参加を取り消す: the place of somebody who was let in by mistake ended.</summary>
+public sealed record ParticipantRemoved(Guid ParticipantId, Guid PartyId, string Reason) : ActivityEvent;
 
 /// <summary>A colleague or the 進行役 made a new entrance for somebody who lost it.</summary>
 public sealed record EntranceRenewedFor(Guid ParticipantId) : ActivityEvent;

@@ -12,13 +12,13 @@ public sealed class CourseCommands(ProjectWriter writer, RulebookSource source)
     public Task<Refusal?> SaveAboutAsync(Command command, GivenAbout given) => RunAsync(command, writing =>
     {
         var project = writing.Project;
-        var before = project.AboutVersion;
+        var (before, name) = (project.AboutVersion, project.Name);
         var refusal = project.Describe(writing.By, given, [.. source.Current.Forms.Select(form => form.Id)], writing.Now);
         if (project.AboutVersion != before)
         {
             var text = project.AboutText;
             writing.Record(new AboutChanged(
-                text.Purpose, text.FormIds, text.Department, text.Period, text.Place, text.Contact, project.AboutVersion));
+                text.Purpose, text.FormIds, text.Department, text.Period, text.Place, text.Contact, project.AboutVersion, text.Name == name ? null : text.Name));
         }
 
         return refusal;

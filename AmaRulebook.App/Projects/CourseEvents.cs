@@ -1,8 +1,9 @@
 namespace AmaRulebook.Projects;
 
-/// <summary>「プロジェクトのこと」 as it stands from now on, in a new version.</summary>
+/// <summary>「プロジェクトのこと」 as it stands from now on, in a new version; with a name where that was changed.</summary>
 public sealed record AboutChanged(
-    string Purpose, IReadOnlyList<string> FormIds, string Department, string Period, string Place, string Contact, int Version) : ActivityEvent;
+    string Purpose, IReadOnlyList<string> FormIds, string Department, string Period, string Place, string Contact, int Version,
+    string? Name = null) : ActivityEvent;
 
 /// <summary>プロジェクトを終える.</summary>
 public sealed record ProjectEnded(EndingKind Kind, string Reason) : ActivityEvent;

@@ -13,6 +13,7 @@ public static class Limits
 
     public const int Contact = 500;
     public const int EndingReason = 1_000;
+    public const int RemovalReason = 500;
     public const int MeetingNote = 1_000;
 
     /// <summary>Parties of one project: the wizard compares at most twelve side by side.</summary>

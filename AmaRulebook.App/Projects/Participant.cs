@@ -50,6 +50,8 @@ public sealed class Participant
 
     public bool IsWaiting => IsActive && AdmittedAt is null;
 
+    internal void Rename(string name) => Name = name;
+
     internal void Admit(Guid? by, DateTimeOffset now) => (AdmittedAt, AdmittedBy) = (now, by);
 
     internal void RenewEntrance(Secret entrance) =>
@@ -93,4 +95,7 @@ public enum PlaceEnd
 
     /// <summary>名前を消す: the city erased the person's name.</summary>
     Erased = 6,
+
+    /// <summary>この方の参加を取り消す: somebody who was let in by mistake.</summary>
+    Removed = 7,
 }

@@ -36,5 +36,7 @@ public sealed class Party
 
     internal void Return() => (LeftAt, LeftNothing) = (null, false);
 
+    internal void Correct(string name, PartyKind kind) => (Name, Kind) = (name, kind);
+
     internal void BeAdded(Guid by) => AddedBy = by;
 }

@@ -29,7 +29,7 @@ public static class PartyKinds
     public static string Meaning(this PartyKind kind) => kind switch
     {
         PartyKind.Resident => "あま市に住む人、通勤・通学する人、市内で活動する人",
-        PartyKind.Community => "行政区、子ども会、老人クラブなど、地域のつながりで活動する組織",
+        PartyKind.Community => "自治会、行政区、子ども会、老人クラブなど、地域のつながりで活動する組織",
         PartyKind.CivicGroup => "NPO法人、ボランティアや文化・スポーツの団体など（法人でなくてもよい）",
         PartyKind.Business => "企業、商店、商工会など",
         PartyKind.Government => "市役所の課、学校、市民活動センターなど",

@@ -6,15 +6,15 @@ public sealed partial class Project
     /// <summary>What stands beside the purpose, or null before the first save.</summary>
     public ProjectAbout? About { get; private set; }
 
-    /// <summary>How often it was saved; 0 while only the purpose given at founding stands.</summary>
+    /// <summary>How often it was saved; 0 while only what was given at founding stands.</summary>
     public int AboutVersion => About?.Version ?? 0;
 
     /// <summary>「プロジェクトのこと」 as it reads now.</summary>
     public AboutText AboutText =>
-        new(Purpose, About?.FormIds ?? [], About?.Department ?? "", About?.Period ?? "", About?.Place ?? "", About?.Contact ?? "");
+        new(Name, Purpose, About?.FormIds ?? [], About?.Department ?? "", About?.Period ?? "", About?.Place ?? "", About?.Contact ?? "");
 
     /// <summary>
-    /// プロジェクトのことを保存. Refuses a text that is too long or unfit, a form that the book does not have (rulebook, section
+    /// プロジェクトのことを保存, the name among it. Refuses a text that is too long or unfit, an empty name, a form that the book does not have (rulebook, section
     /// 2-5), and as <see cref="StaleAbout"/> a save on a version that is no longer the newest. What reads as before changes
     /// nothing.
     /// </summary>
@@ -39,7 +39,7 @@ public sealed partial class Project
             return new StaleAbout(AboutText, AboutVersion, text);
         }
 
-        Purpose = text.Purpose;
+        (Name, Purpose) = (text.Name, text.Purpose);
         About ??= new ProjectAbout(Id);
         About.Set(text, by.Id, now);
         return null;

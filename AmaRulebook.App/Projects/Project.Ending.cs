@@ -44,9 +44,13 @@ public sealed partial class Project
     public void Reopen() => Ending = null;
 
     /// <summary>Why nothing new may begin, or null while the project goes on.</summary>
-    public Refusal? RefuseEnded() => Ending is { } ending
-        ? new Refusal(
+    public Refusal? RefuseEnded() => Ending switch
+    {
+        null => null,
+        _ when ArchivedAt is not null => new Refusal(
+            RefusalKind.Closed, "終わって保管しているプロジェクトでは、新しい回を始められません。これまでの記録は読めます。"),
+        { } ending => new Refusal(
             RefusalKind.Closed,
-            $"このプロジェクトは「{ending.Kind.Title()}」として終わっています。新しい回を始めるときは、プロジェクトのページで「もう一度はじめる」を押してください。これまでの記録は残っています。")
-        : null;
+            $"このプロジェクトは「{ending.Kind.Title()}」として終わっています。新しい回を始めるときは、プロジェクトのページで「もう一度はじめる」を押してください。これまでの記録は残っています。"),
+    };
 }

@@ -37,6 +37,23 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
         return Task.FromResult(refusal);
     });
 
+    /// <summary>名前を直す, one's own.</summary>
+    public Task<Refusal?> CorrectNameAsync(Command command, string? name) => RunAsync(command, writing =>
+    {
+        var before = writing.By.Name;
+        var refusal = Project.CorrectName(writing.By, name);
+        return (refusal, writing.By.Name == before ? null : new ParticipantNameCorrected(writing.By.Id));
+    });
+
+    /// <summary>団体の名前と立場を直す.</summary>
+    public Task<Refusal?> CorrectPartyAsync(Command command, Guid partyId, string? name, PartyKind? kind) => RunAsync(command, writing =>
+    {
+        var party = writing.Project.FindParty(partyId);
+        var before = (party?.Name, party?.Kind);
+        var refusal = writing.Project.CorrectParty(writing.By, partyId, name, kind);
+        return (refusal, party is null || (party.Name, party.Kind) == before ? null : new PartyCorrected(partyId, party.Kind));
+    });
+
     /// <summary>参加コードをつくる; one that is still valid stays.</summary>
     public Task<Refusal?> MakeJoinCodeAsync(Command command) => RunAsync(command, writing =>
     {

@@ -129,7 +129,7 @@ internal sealed class ProjectStory(IServiceProvider services, SampleClock clock,
         var year = FiscalYear.Of(today.AddDays(-project.FoundedDaysAgo));
         var forms = project.Forms ?? (topic.Form.Length == 0 ? [] : [topic.Form]);
         var text = new AboutText(
-            topic.Purpose, forms, topic.Department, $"{year.Title}の終わりまで", topic.Place, $"{members[0].Party.Name}（{Facilitator.Name}）");
+            project.Name, topic.Purpose, forms, topic.Department, $"{year.Title}の終わりまで", topic.Place, $"{members[0].Party.Name}（{Facilitator.Name}）");
         await DoAsync(() => Get<CourseCommands>().SaveAboutAsync(Facilitator.Command(), new GivenAbout(text, 0)));
         await MeetAsync(clock.GetUtcNow().AddDays(7));
     }

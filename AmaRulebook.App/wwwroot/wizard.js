@@ -19,8 +19,12 @@ const keep = (key, text) => {
 const isSaved = (field, text) => text.trimEnd() === (field.dataset.saved ?? '').trimEnd();
 const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 
-const reportSoon = field => {
+const stopWaiting = field => {
   clearTimeout(timers.get(field));
+  timers.delete(field);
+};
+const reportSoon = field => {
+  stopWaiting(field);
   if (field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
 };
 
@@ -28,6 +32,12 @@ const reportSoon = field => {
 const BOXES = 'textarea:not([readonly]), input:not([readonly], [type=radio], [type=checkbox], [type=hidden], [type=submit])';
 const limitOf = field => Number(field.dataset.limit) || (field.maxLength > 0 ? field.maxLength : LONGEST_SENT);
 const isLong = field => field.value.length > limitOf(field);
+
+// A tab that is closed or put away may never come back: what waits for its pause goes out at once. It is kept in the tab alone and
+// not in the browser: on a shared device the next person would find there what is still covered.
+const reportAll = () => document.querySelectorAll('[data-keep]').forEach(field => { if (timers.has(field)) report(field); });
+addEventListener('pagehide', reportAll);
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') reportAll(); });
 
 // The label in words: with ふりがな it stands twice, once to be named by and once to be seen.
 const labelOf = field => field.labels?.[0] ?? document.createDocumentFragment();
@@ -94,7 +104,7 @@ document.addEventListener('compositionend', event => {
 window.addEventListener('change', event => {
   const field = event.target;
   if (!field.matches?.(BOXES)) return;
-  clearTimeout(timers.get(field));
+  stopWaiting(field);
   tellLimit(field);
   const text = field.value;
   if (!field.dataset.keep) {

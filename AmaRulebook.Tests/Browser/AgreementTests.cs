@@ -1,3 +1,4 @@
+using AmaRulebook.Browser.Pages;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -39,6 +40,8 @@ public class AgreementTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await sato.Compare.Decide(Talked, "先に決めました。");
 
         await yamada.Compare.Hears(Talked, "先に言います。");
+        await Expect(yamada.Compare.Item(Talked)).ToContainTextAsync("さんが先に保存しました");
+        await Expect(yamada.Compare.Item(Talked)).ToContainTextAsync("先に決めました。");
         await Expect(yamada.Compare.Agreement(Talked)).ToHaveValueAsync("まだ途中です");
         await Expect(yamada.Compare.Remark(Talked)).ToHaveValueAsync("これも途中です");
     }
@@ -63,6 +66,10 @@ public class AgreementTests(Browsers browsers, RunningApp app) : BrowserTest(bro
 
         await Expect(sato.Confirm.SignOffButton).ToBeVisibleAsync();
         await Expect(sato.Page.GetByText("やはり変えます。").First).ToBeVisibleAsync();
+        await sato.GoTo(new Uri(sato.Page.Url).AbsolutePath.Replace($"/{Stage.Id}", "", StringComparison.Ordinal));
+        await Expect(sato.Page.GetByText("の「この記録でまちがいありません」が外れました")).ToBeVisibleAsync();
+        Assert.Empty(await Axe.ViolationsNow(sato.Page, "the hub with a sign-off taken off"));
+        await sato.Page.Link("もう一度たしかめる").ClickAsync();
         await yamada.Compare.GoOnToConfirm();
         await yamada.Confirm.SignOff();
         await sato.Confirm.SignOff();

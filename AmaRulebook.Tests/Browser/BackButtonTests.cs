@@ -79,6 +79,8 @@ public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(br
         await item.Next.ClickAsync();
         await item.Shows(3);
         await Expect(item.Choice(stage.NotYet)).ToBeCheckedAsync();
+        yamada = await ClosesTheTabWhileTyping(yamada, stage);
+        item = yamada.Item(stage);
         await item.Next.ClickAsync();
         await item.AnswerAll(stage.Mixed("時間が足りません。"), first: 4);
         await item.HandIn();
@@ -118,6 +120,18 @@ public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(br
 
         await yamada.Home.Open();
         await Expect(yamada.Home.Project(project)).ToHaveCountAsync(1);
+    }
+
+    /// <summary>What was typed a moment before the tab was closed stands there in another one.</summary>
+    private static async Task<Person> ClosesTheTabWhileTyping(Person person, Stage stage)
+    {
+        var next = await person.InAnotherTab();
+        var address = person.Page.Url;
+        await person.Item(stage).Note.PressSequentiallyAsync("あわてて閉じます。");
+        await person.Page.CloseAsync(new() { RunBeforeUnload = true });
+        await next.Page.GotoAsync(address);
+        await Expect(next.Item(stage).Note).ToHaveValueAsync("あわてて閉じます。");
+        return next;
     }
 
     private static async Task Back(Person person) => await person.Page.GoBackAsync();

@@ -21,6 +21,7 @@ public class ComingAndGoingTests(Browsers browsers, RunningApp app) : BrowserTes
         var code = await MakesCode(yamada);
         await HasAMessageAndAPoster(yamada, partners);
         await IsDeclined(suzuki, yamada, code);
+        await IsLetInAndPutOut(suzuki, yamada, code);
         await JoinsAndMovesToTheCity(kato, sato, code);
         await HandsOnTheRole(yamada, sato);
         await LosesTheEntrance(kato, sato);
@@ -74,6 +75,23 @@ public class ComingAndGoingTests(Browsers browsers, RunningApp app) : BrowserTes
         await Check(suzuki, "declined");
     }
 
+    private async Task IsLetInAndPutOut(Person suzuki, Person yamada, string code)
+    {
+        await suzuki.Join.EnterCode(App.Address, code);
+        await suzuki.Join.AskHere(Member.Suzuki);
+        await yamada.Hub.Welcome.ClickAsync();
+        await suzuki.Hub.ShowsParty(Member.Yamada.Party);
+        await yamada.People.Open();
+        await yamada.People.OpenRemoval(Member.Suzuki);
+        await yamada.People.OpenParty(Member.Yamada);
+        await Check(yamada, "the people, with forms to mend and to put out");
+
+        await yamada.People.Remove("別の会の方でした。");
+
+        await Expect(suzuki.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("参加が取り消されました");
+        await yamada.Page.GoBackAsync();
+    }
+
     private async Task JoinsAndMovesToTheCity(Person kato, Person sato, string code)
     {
         await kato.Join.EnterCode(App.Address, code);
@@ -93,6 +111,8 @@ public class ComingAndGoingTests(Browsers browsers, RunningApp app) : BrowserTes
     private async Task HandsOnTheRole(Person yamada, Person sato)
     {
         await yamada.People.Open();
+        await yamada.People.MendName("山田 はな");
+        await Expect(sato.Hub.Parties).ToContainTextAsync("山田 はな");
         await Check(yamada, "the people");
         await yamada.People.HandOnFacilitation(Member.Sato);
         await Expect(sato.Page.Status($"進行役は、いま{Member.Sato.Name}さんです")).ToBeVisibleAsync();

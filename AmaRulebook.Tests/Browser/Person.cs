@@ -40,6 +40,9 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
 
     public TablePage Table(Stage stage) => new(page, stage);
 
+    /// <summary>The same person in another tab of the same browser.</summary>
+    public async Task<Person> InAnotherTab() => new(context, await context.NewPageAsync(), app);
+
     public Task<IResponse?> GoTo(string path) => page.GotoAsync(new Uri(app, path).ToString());
 
     private static List<string> Listen(IPage page)

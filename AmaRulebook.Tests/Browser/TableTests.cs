@@ -59,6 +59,8 @@ public class TableTests(Browsers browsers, RunningApp app) : BrowserTest(browser
         await table.AnswerHere(Office.Party).ClickAsync();
         await Check(tablet, "the cover");
         await table.Receive(Office);
+        await tablet.Page.EvaluateAsync("history.back()");
+        await table.Receive(Office);   // the turn stays, behind its cover
         await Expect(table.QrCode).ToBeInViewportAsync();
         await table.AnswerAll([new(Stage.Concern, Secret), .. Stage.AllYes.Skip(1)]);
         await Check(tablet, "an item at the table");

@@ -53,12 +53,16 @@ public sealed class Replay
     }
 
     /// <summary>All that the history says of a session.</summary>
-    public static string Of(IEnumerable<Activity> history, Guid sessionId)
+    public static string Of(IEnumerable<Activity> history, Guid sessionId) =>
+        Of(history.Where(activity => activity.SessionId == sessionId).Select(activity => activity.Read()).OfType<SessionEvent>());   // what staff said of it is no part of it
+
+    /// <summary>All that the events of a session say.</summary>
+    public static string Of(IEnumerable<SessionEvent> happenings)
     {
         var replay = new Replay();
-        foreach (var happened in history.Where(activity => activity.SessionId == sessionId).Select(activity => activity.Read()).OfType<SessionEvent>())
+        foreach (var happened in happenings)
         {
-            replay.Apply(happened);   // what staff said of it is no part of it
+            replay.Apply(happened);
         }
 
         return replay.ToString();

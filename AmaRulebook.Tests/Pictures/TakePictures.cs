@@ -41,8 +41,8 @@ public partial class TakePictures(Browsers browsers, RunningApp app) : BrowserTe
 
         var staff = await Person();
         await staff.GoTo("/staff/sign-in");
-        await staff.Page.GetByLabel("メールアドレス", new() { Exact = true }).FillAsync(SampleStaff.All[0].Email);
-        await staff.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync(SampleStaff.Password);
+        await staff.Page.GetByLabel("メールアドレス", new() { Exact = true }).FillAsync("kanri@example.jp");
+        await staff.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync("mihon-no-machi-2026");
         await staff.Page.GetByRole(AriaRole.Button, new() { Name = "サインイン", Exact = true }).ClickAsync();
         await Expect(staff.Page.GetByRole(AriaRole.Heading, new() { Name = "チェックの記録", Exact = true })).ToBeVisibleAsync();
         await Take(staff, "queue.png");

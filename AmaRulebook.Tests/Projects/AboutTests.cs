@@ -57,10 +57,29 @@ public class AboutTests
     }
 
     [Fact]
+    public void The_name_is_mended_here_too()
+    {
+        Assert.Null(Save(City, Text() with { Name = " 中央公園の花だんづくり " }));
+
+        Assert.Equal(("中央公園の花だんづくり", 1), (project.Project.Name, project.Project.AboutVersion));
+    }
+
+    [Fact]
+    public void A_project_is_never_without_a_name()
+    {
+        var before = project.Project.Name;
+
+        Assert.Equal(RefusalKind.Invalid, Save(City, Text() with { Name = "　" })!.Kind);
+
+        Assert.Equal(before, project.Project.Name);
+    }
+
+    [Fact]
     public void A_form_that_the_book_does_not_have_is_refused() =>
         Assert.Equal(RefusalKind.Invalid, Save(Green, Text() with { FormIds = ["grant", "<script>"] })!.Kind);
 
     [Theory]
+    [InlineData(AboutField.Name)]
     [InlineData(AboutField.Purpose)]
     [InlineData(AboutField.Department)]
     [InlineData(AboutField.Period)]
@@ -79,7 +98,7 @@ public class AboutTests
         Assert.Null(Save(Green, Text().With(field, new string('あ', field.Limit()))));
     }
 
-    private static AboutText Text() => new("", [], "", "", "", "");
+    private static AboutText Text() => new("花壇づくり", "", [], "", "", "", "");
 
     private Refusal? Save(string party, AboutText text, int? basedOn = null) => project.Project.Describe(
         project.Of(party), new GivenAbout(text, basedOn ?? project.Project.AboutVersion), Forms, project.Now);

@@ -34,7 +34,7 @@ public sealed class CourseCommandTests : IAsyncLifetime
     [Fact]
     public async Task What_was_saved_stands_after_a_restart_and_the_history_tells_the_same()
     {
-        var text = new AboutText("花で道を明るくする", ["grant"], "環境衛生課", "春から", "中央公園", "公民館の窓口");
+        var text = new AboutText("中央公園の花だんづくり", "花で道を明るくする", ["grant"], "環境衛生課", "春から", "中央公園", "公民館の窓口");
         Assert.Null(await commands.SaveAboutAsync(yamada.In(project), new(text, 0)));
         Assert.Null(await commands.SetMeetingAsync(sato.In(project), Monday));
         Assert.Null(await commands.EndAsync(sato.In(project), EndingKind.NotTogether, "今回は時期が合いません。"));

@@ -12,7 +12,7 @@ public static class CourseReplay
 
     public static string Of(IEnumerable<Activity> history)
     {
-        var text = new AboutText("", [], "", "", "", "");
+        var text = new AboutText("", "", [], "", "", "", "");
         var (version, meetingVersion) = (0, 0);
         (EndingKind, string)? ending = null;
         (Guid, DateTimeOffset, DateTimeOffset?, string, string)? meeting = null;
@@ -21,10 +21,10 @@ public static class CourseReplay
             switch (Read(activity))
             {
                 case ProjectFounded founded:
-                    text = text with { Purpose = founded.Purpose };
+                    text = text with { Name = founded.Name, Purpose = founded.Purpose };
                     break;
                 case AboutChanged about:
-                    (text, version) = (new(about.Purpose, about.FormIds, about.Department, about.Period, about.Place, about.Contact), about.Version);
+                    (text, version) = (new(about.Name ?? text.Name, about.Purpose, about.FormIds, about.Department, about.Period, about.Place, about.Contact), about.Version);
                     break;
                 case ProjectEnded ended:
                     ending = (ended.Kind, ended.Reason);

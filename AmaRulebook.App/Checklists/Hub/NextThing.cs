@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Projects;
 
@@ -15,29 +16,54 @@ public sealed record NextThing(string StageId, string Sentence, string Action)
     /// <summary>The session whose answers it opens, or null where it only leads there.</summary>
     public Guid? Opens { get; init; }
 
+    /// <summary>The sign-off of the viewer's party that a later change took off; null where none was.</summary>
+    public TakenOffSignOff? TakenOff { get; init; }
+
+    /// <summary>Stages before the furthest one that were left out: the order is recommended and no gate.</summary>
+    public IReadOnlyList<SkippedStage> Skipped { get; init; } = [];
+
+    /// <summary>Whether ending the project is the other thing that could come next.</summary>
+    public bool MayEnd { get; init; }
+
     /// <summary>
-    /// Finds it: what the viewer's party can do in what is under way, then what waits for others, then the next stage in the
-    /// recommended order, then 前回からの続き, then the next 回 of the last stage.
+    /// Finds it: what the viewer's party can do in what is under way, then what waits for others, then the stage after the
+    /// furthest that is complete; after the last stage 前回からの続き, then its next 回.
     /// </summary>
     /// <param name="rows">The stages, as the viewer sees them.</param>
     /// <param name="viewer">Who looks.</param>
-    public static NextThing Of(IReadOnlyList<StageRow> rows, Participant viewer)
+    /// <param name="takenOff">The sign-offs of the viewer's party that were taken off and not given again.</param>
+    public static NextThing Of(IReadOnlyList<StageRow> rows, Participant viewer, IReadOnlyList<TakenOffSignOff>? takenOff = null)
     {
-        var open = rows.Where(row => row.View is { Phase: not SessionPhase.Complete }).OrderBy(row => IsForOthers(row.View!, viewer));
+        var open = rows.Where(row => row.View is { Phase: not SessionPhase.Complete }).OrderBy(row => IsForOthers(row.View!, viewer)).ToList();
+        if (open.Find(row => row.View!.Phase is SessionPhase.Comparing && Find(takenOff, row.View!) is not null) is { View: { } changed } again)
+        {
+            return new NextThing(again.StageId, $"「{again.Title}」の「この記録でまちがいありません」が外れました", "もう一度たしかめる")
+            {
+                Query = "?step=confirm",
+                TakenOff = Find(takenOff, changed),
+            };
+        }
+
         if (open.FirstOrDefault() is { View: { } view } first)
         {
             return Of(first, view, viewer);
         }
 
-        if (rows.FirstOrDefault(row => row.View is null) is { } untouched)
-        {
-            return new NextThing(untouched.StageId, $"「{untouched.Title}」のチェックを、いっしょに始めます", "チェックを始める");
-        }
-
-        return rows.FirstOrDefault(row => row.LeftOpen.Any()) is { View: { } last } carried
-            ? new NextThing(carried.StageId, $"「{carried.Title}」に、前回からの続きが{carried.LeftOpen.Count()}項目あります", $"第{last.Number + 1}回へ進む")
-            : new NextThing(rows[^1].StageId, $"3つの段階が終わりました。「{rows[^1].Title}」は、くり返して続けられます", "次の回へ進む");
+        var furthest = rows.ToList().FindLastIndex(row => row.IsComplete);
+        var skipped = rows.Take(Math.Max(furthest, 0)).Where(row => row.View is null).Select(row => new SkippedStage(row.StageId, row.Title)).ToList();
+        return (furthest + 1 < rows.Count ? Begin(rows[furthest + 1]) : GoOn(rows)) with { Skipped = skipped };
     }
+
+    private static TakenOffSignOff? Find(IReadOnlyList<TakenOffSignOff>? takenOff, SessionView view) =>
+        takenOff?.FirstOrDefault(off => off.SessionId == view.Id);
+
+    private static NextThing Begin(StageRow row) =>
+        new(row.StageId, $"「{row.Title}」のチェックを、いっしょに始めます", "チェックを始める");
+
+    /// <summary>After the last stage: what it left open first, then what an earlier one did.</summary>
+    private static NextThing GoOn(IReadOnlyList<StageRow> rows) => rows.LastOrDefault(row => row.LeftOpen.Any()) is { View: { } last } carried
+        ? new NextThing(carried.StageId, $"「{carried.Title}」に、前回からの続きが{carried.LeftOpen.Count()}項目あります", $"第{last.Number + 1}回へ進む") { MayEnd = true }
+        : new NextThing(rows[^1].StageId, $"「{rows[^1].Title}」の第{rows[^1].View!.Number}回が終わりました。くり返して続けられます", $"第{rows[^1].View!.Number + 1}回へ進む") { MayEnd = true };
 
     private static NextThing Of(StageRow row, SessionView view, Participant viewer) => view.Phase switch
     {
@@ -69,3 +95,6 @@ public sealed record NextThing(string StageId, string Sentence, string Action)
     private static bool HasSignedOff(SessionView view, Participant viewer) =>
         view.Progress.Any(party => party.Party.Id == viewer.PartyId && party.HasSignedOff);
 }
+
+/// <summary>A stage that was not begun though a later one is complete.</summary>
+public sealed record SkippedStage(string StageId, string Title);

@@ -16,12 +16,15 @@ public sealed class LookBack(HistoryReads history, Visits visits)
     /// <summary>What is new; null where there is nothing.</summary>
     public SinceView? Since { get; private set; }
 
+    /// <summary>The sign-offs of the viewer's party that were taken off and not given again.</summary>
+    public IReadOnlyList<TakenOffSignOff> TakenOff { get; private set; } = [];
+
     /// <summary>Reads what is new as of a project; an older reading that comes in late is let go.</summary>
     public async Task ReadAsync(ProjectState read, Participant? viewer)
     {
         if (viewer is not { IsAdmitted: true })
         {
-            Since = null;
+            (Since, TakenOff) = (null, []);
             return;
         }
 
@@ -30,6 +33,7 @@ public sealed class LookBack(HistoryReads history, Visits visits)
         if (state is null || read.Project.Sequence >= state.Project.Sequence)
         {
             (visit, state, Since) = (known, read, SinceView.Of(read, viewer, recent, known.Item2));
+            TakenOff = TakenOffSignOff.Of(read, viewer, recent);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed record Saying(Phrase Sentence, string Address)
     /// <summary>The texts that were written, to be folded away.</summary>
     public IReadOnlyList<Passage> Texts { get; init; } = [];
 
+    /// <summary>Whether the sentence says itself who did it: somebody of a party, on the device of the participant who stands behind it.</summary>
+    public bool SaysWho { get; init; }
+
     /// <summary>Whether the sentence stands alone: no participant did it.</summary>
     public bool IsByNobody { get; init; }
 }

@@ -66,11 +66,9 @@ public sealed record Scene(ProjectState State, Participant? Viewer, Guid By, Che
         }
 
         var sentence = Phrase.Of(AnswerSentence.Of(this, answered));
-        var whole = answered.Source is EntrySource.Own
-            ? sentence
-            : new Phrase([.. Phrase.Of($"{Party(answered.PartyId)}に代わって、").Parts, .. sentence.Parts]);
-        return new Saying(whole, At(answered.ItemId))
+        return new Saying(new Phrase([.. Came(answered).Parts, .. sentence.Parts]), At(answered.ItemId))
         {
+            SaysWho = answered.Source is EntrySource.Table,
             Texts = [.. AnswerSentence.Texts(answered, Before)],
             Place = Where,
         };
@@ -82,6 +80,14 @@ public sealed record Scene(ProjectState State, Participant? Viewer, Guid By, Che
         && Viewer is not null && found.IsVisibleTo(Viewer.PartyId)
             ? new Saying(Phrase.Of(sentence), $"{Home}/consultations#consultation-{found.Id}") { Texts = texts }
             : null;
+
+    /// <summary>How an answer came in, as the record says it too; nothing for a party's own.</summary>
+    private Phrase Came(ItemAnswered answered) => answered.Source switch
+    {
+        EntrySource.Table => Phrase.Of($"{Party(answered.PartyId)}の方が、まわした端末で、"),
+        EntrySource.Paper => Phrase.Of($"{Party(answered.PartyId)}の紙の答えとして、"),
+        _ => new Phrase([]),
+    };
 
     private bool IsOpen => Session is { } session && SessionView.IsOpenTo(session, Viewer);
 

@@ -91,7 +91,31 @@ public sealed class Publication
     /// <param name="version">The version that the person has read.</param>
     /// <param name="readsAll">Whether every chosen 決めたこと is open to the party.</param>
     /// <param name="now">The instant.</param>
-    public Refusal? Consent(Participant by, int version, bool readsAll, DateTimeOffset now)
+    public Refusal? Consent(Participant by, int version, bool readsAll, DateTimeOffset now) =>
+        RefuseConsent(version, readsAll) ?? Keep(by, by.PartyId, isOnPaper: false, now);
+
+    /// <summary>
+    /// 紙で同意をもらいました: notes the consent of a party that has nobody here. Refuses for anybody but the 進行役, for a party with
+    /// people - they consent by themselves - and as <see cref="Consent"/> does. Twice is harmless.
+    /// </summary>
+    public Refusal? ConsentOnPaper(Project project, Participant by, Guid partyId, int version, bool readsAll, DateTimeOffset now)
+    {
+        if (by.Id != project.FacilitatorId)
+        {
+            return new Refusal(RefusalKind.NotAllowed, "紙の同意を入れられるのは、進行役だけです。何も保存していません。進行役に頼んでください。");
+        }
+
+        if (project.FindParty(partyId) is not { IsPresent: true } party)
+        {
+            return new Refusal(RefusalKind.Invalid, "この団体は見つかりません。何も保存していません。ページを開きなおしてください。");
+        }
+
+        return project.MembersOf(partyId).Count > 0
+            ? new Refusal(RefusalKind.Closed, $"「{party.Name}」の方が参加しています。紙の同意は入れていません。その方に、自分の端末から同意してもらってください。")
+            : RefuseConsent(version, readsAll) ?? Keep(by, partyId, isOnPaper: true, now);
+    }
+
+    private Refusal? RefuseConsent(int version, bool readsAll)
     {
         if (Version == 0)
         {
@@ -104,15 +128,15 @@ public sealed class Publication
                 RefusalKind.Stale, "読んでいるあいだに、のせるものが変わりました。同意はしていません。いまの内容を読んでから、もう一度押してください。");
         }
 
-        if (RefuseUnread(readsAll) is { } unread)
-        {
-            return unread;
-        }
+        return RefuseUnread(readsAll);
+    }
 
-        if (!HasConsented(by.PartyId))
+    private Refusal? Keep(Participant by, Guid partyId, bool isOnPaper, DateTimeOffset now)
+    {
+        if (!HasConsented(partyId))
         {
-            consents.Add(new PublicationConsent(ProjectId, by.PartyId, by.Id, now));
-            happened.Add(new PublicationConsented(by.PartyId, Version));
+            consents.Add(new PublicationConsent(ProjectId, partyId, by.Id, now));
+            happened.Add(new PublicationConsented(partyId, Version, isOnPaper));
         }
 
         return null;
@@ -125,6 +149,21 @@ public sealed class Publication
         {
             happened.Add(new PublicationWithdrawn(partyId));
         }
+    }
+
+    /// <summary>
+    /// Takes back a consent that was noted from paper: anybody inside may, since whose word it is has nobody here to do so.
+    /// Refuses for a consent that a party gave by itself. Twice is harmless.
+    /// </summary>
+    public Refusal? WithdrawPaper(Project project, Guid partyId)
+    {
+        if (consents.Find(consent => consent.PartyId == partyId) is { } consent && !consent.IsOnPaper(project))
+        {
+            return new Refusal(RefusalKind.NotAllowed, "この同意は、その団体の方が自分で出したものです。取り下げられるのは、その団体の方です。何も変えていません。");
+        }
+
+        Withdraw(partyId);
+        return null;
     }
 
     /// <summary>Why a party that may not read all of it can neither change it nor consent to it, or null.</summary>

@@ -40,6 +40,21 @@ public sealed class PublicationCommands(ProjectWriter writer, RulebookSource sou
         return Recorded(writing, publication, publication.Consent(writing.By, version, readsAll, writing.Now));
     });
 
+    /// <summary>紙で同意をもらいました.</summary>
+    public Task<Refusal?> ConsentOnPaperAsync(Command command, Guid partyId, int version) => writer.RunAsync(command, async writing =>
+    {
+        var publication = await FindAsync(writing) ?? Publication.New(command.ProjectId, "");
+        var readsAll = ReadsAll(publication, await SessionsAsync(writing), writing.By);
+        return Recorded(
+            writing, publication, publication.ConsentOnPaper(writing.Project, writing.By, partyId, version, readsAll, writing.Now));
+    });
+
+    /// <summary>紙の同意を取り下げる.</summary>
+    public Task<Refusal?> WithdrawPaperAsync(Command command, Guid partyId) => writer.RunAsync(command, async writing =>
+        await FindAsync(writing) is { } publication
+            ? Recorded(writing, publication, publication.WithdrawPaper(writing.Project, partyId))
+            : null);
+
     /// <summary>同意を取り下げる.</summary>
     public Task<Refusal?> WithdrawAsync(Command command) => writer.RunAsync(command, async writing =>
     {

@@ -64,6 +64,9 @@ public sealed record PartyConsent(Party Party, string ConsentedBy, DateTimeOffse
 {
     public bool HasConsented => ConsentedAt is not null;
 
+    /// <summary>Whether the 進行役 noted it from paper.</summary>
+    public bool IsOnPaper { get; init; }
+
     internal static PartyConsent Of(Project project, Publication? publication, Party party)
     {
         var consent = publication?.Consents.FirstOrDefault(consent => consent.PartyId == party.Id);
@@ -71,6 +74,9 @@ public sealed record PartyConsent(Party Party, string ConsentedBy, DateTimeOffse
             party,
             consent is null ? "" : project.NameOf(consent.ConsentedBy),
             consent?.ConsentedAt,
-            project.MembersOf(party.Id).Count > 0);
+            project.MembersOf(party.Id).Count > 0)
+        {
+            IsOnPaper = consent?.IsOnPaper(project) ?? false,
+        };
     }
 }

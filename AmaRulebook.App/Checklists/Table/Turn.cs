@@ -21,6 +21,9 @@ public sealed class Turn(Party party, EntrySource source)
     /// <summary>Who answers, by name; on paper who wrote it, where it says so.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The place of the item that is being answered, from 1; it stays when the cover comes in between.</summary>
+    public int ItemNumber { get; set; } = 1;
+
     /// <summary>受けとりました: the person has the device in hand.</summary>
     public bool IsReceived { get; set; }
 

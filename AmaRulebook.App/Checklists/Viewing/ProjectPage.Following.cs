@@ -45,6 +45,7 @@ public abstract partial class ProjectPage
             {
                 if (await Reads.ReadAsync(Id, Volatile.Read(ref heard)) is not { } read)
                 {
+                    LeadOut();   // the project was deleted
                     return;
                 }
 

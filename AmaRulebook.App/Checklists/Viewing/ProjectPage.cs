@@ -32,6 +32,9 @@ public abstract partial class ProjectPage : ComponentBase, IDisposable
     /// <summary>The participant that this browser acts for; null until it is read.</summary>
     public Participant? Me { get; private set; }
 
+    /// <summary>Whether the city keeps the project away: it can be read, and not be changed.</summary>
+    public bool IsArchived => State?.Project.ArchivedAt is not null;
+
     /// <summary>Nothing can be operated before the circuit lives.</summary>
     public bool IsLive => RendererInfo.IsInteractive;
 
@@ -151,9 +154,18 @@ public abstract partial class ProjectPage : ComponentBase, IDisposable
         Refresh();
         Attend();
         var before = seen;
-        seen = Fingerprint.Of(Shown);
+        seen = Fingerprint.Of(new { Names = Names(State!.Project, Me), Shown });
         return seen != before;
     }
+
+    /// <summary>What everybody and everything is called, wherever a page says it, and whether one may write. One who waits sees no names but the project's and the party's.</summary>
+    private static object Names(Project project, Participant viewer) => new
+    {
+        project.Name,
+        IsArchived = project.ArchivedAt is not null,
+        Parties = project.Parties.Where(party => viewer.IsAdmitted || party.Id == viewer.PartyId).Select(party => new { party.Id, party.Name, party.Kind }),
+        People = viewer.IsAdmitted ? project.Participants.Select(person => new { person.Id, person.Name }) : [],
+    };
 
     private void ShowTaken()
     {

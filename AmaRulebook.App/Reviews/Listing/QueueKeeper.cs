@@ -72,6 +72,14 @@ public sealed class QueueKeeper : SaveChangesInterceptor
         {
             isConsulted ??= await IsConsultedAsync(db, projectId);
             rows.ForEach(row => row.Show(project, isConsulted.Value));
+            if (happened.Any(activity => activity.Verb == nameof(PartyCorrected)))
+            {
+                foreach (var row in rows)
+                {
+                    row.ShowParties(await FindSessionAsync(db, row.SessionId), project);
+                }
+            }
+
             await KeepNamesAsync(db, project);
         }
     }

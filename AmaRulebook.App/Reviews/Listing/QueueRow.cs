@@ -98,6 +98,12 @@ public sealed class QueueRow
         IsComplete = session.IsComplete;
         SplitCount = session.IsOpened ? session.Text.Items.Count(item => ItemView.StateOf(session, item) is ItemState.Split) : 0;
         HasSplit = SplitCount > 0;
+        ShowParties(session, project);
+    }
+
+    /// <summary>Takes over what the parties of an opened session are called.</summary>
+    public void ShowParties(ChecklistSession session, Project project)
+    {
         if (session.IsOpened)
         {
             ShowParties(project.Parties.Where(party => session.FindParty(party.Id) is { Counts: true }));

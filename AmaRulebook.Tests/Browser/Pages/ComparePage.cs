@@ -37,7 +37,7 @@ public sealed class ComparePage(IPage page)
         Item(item).GetByRole(AriaRole.Button, new() { Name = "この項目を話し合う", Exact = true }).ClickAsync();
 
     public Task LeadOn(string item) =>
-        Item(item).GetByRole(AriaRole.Button, new() { NameRegex = new("^次の項目を話し合う") }).ClickAsync();
+        Item(item).GetByRole(AriaRole.Button, new() { NameRegex = new(@"^次は\d番を話し合う") }).ClickAsync();
 
     public Task IsTold(int number) => Assertions.Expect(page.Status($"進行役は{number}番を話し合っています")).ToBeVisibleAsync();
 

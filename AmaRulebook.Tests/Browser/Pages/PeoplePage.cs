@@ -28,6 +28,27 @@ public sealed class PeoplePage(IPage page)
         return await page.GetByRole(AriaRole.Textbox, new() { Name = "新しい入口のリンク", Exact = true }).InputValueAsync();
     }
 
+    public async Task MendName(string name)
+    {
+        await page.Button("名前を直す").ClickAsync();
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "お名前", Exact = true }).FillAsync(name);
+        await page.Button("名前を保存").ClickAsync();
+        await Assertions.Expect(page.Status("保存しました")).ToBeVisibleAsync();
+    }
+
+    public Task OpenParty(Member member) => page.GetByRole(
+        AriaRole.Button, new() { NameRegex = new Regex($@"^団体の名前や立場を直す\s*：\s*{Regex.Escape(member.Party)}$") }).ClickAsync();
+
+    public Task OpenRemoval(Member person) => Deed("この方の参加を取り消す", person).ClickAsync();
+
+    /// <summary>Puts out whom the form is open for.</summary>
+    public async Task Remove(string reason)
+    {
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "理由（書かなくてもかまいません）", Exact = true }).FillAsync(reason);
+        await page.Button("参加を取り消す").ClickAsync();
+        await Answer("取り消す");
+    }
+
     public async Task MoveTo(string party)
     {
         await page.GetByText("団体をまちがえた").ClickAsync();

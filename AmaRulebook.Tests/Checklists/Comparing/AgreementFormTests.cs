@@ -53,6 +53,34 @@ public sealed class AgreementFormTests : ScreenTest
     }
 
     [Fact]
+    public async Task Who_writes_here_is_told_at_once_what_another_saved_first()
+    {
+        var (session, screen) = await WritingWhileTheOthersSave();
+
+        screen.WaitForAssertion(() => Assert.Contains("佐藤さんが先に保存しました", Text(screen, ".overtaken"), StringComparison.Ordinal));
+        Assert.Contains(Theirs, Text(screen, ".overtaken .text"), StringComparison.Ordinal);
+
+        await Save(screen);
+        Assert.Empty(screen.FindAll(".overtaken"));   // now both texts stand there to choose from
+        Assert.Equal(Theirs, (await Stands(session)).Item1);
+    }
+
+    [Fact]
+    public async Task What_another_saved_while_the_cursor_only_stood_here_appears_when_it_leaves()
+    {
+        var session = await AStoredSession.Opened(App);
+        var screen = Screen(session, Green);
+        Box(screen).Focus();
+        await session.Decides(City, 1, Theirs);
+        screen.WaitForAssertion(() => Assert.NotEmpty(screen.FindAll(".overtaken")));
+
+        Box(screen).Blur();
+
+        Assert.Equal(Theirs, Box(screen).GetAttribute("value"));
+        Assert.Empty(screen.FindAll(".overtaken"));
+    }
+
+    [Fact]
     public async Task While_somebody_writes_here_what_the_others_save_leaves_the_text_alone()
     {
         var (_, screen) = await WritingWhileTheOthersSave();

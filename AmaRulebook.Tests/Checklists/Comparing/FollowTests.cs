@@ -36,7 +36,7 @@ public sealed class FollowTests : ScreenTest
         var session = await Split();
         var (yamada, sato) = (Screen(session, Green), Screen(session, City));
 
-        await yamada.FindAll(".talked button").First(button => button.TextContent.StartsWith("次の項目", StringComparison.Ordinal)).ClickAsync(new());
+        await yamada.FindAll(".talked button").First(button => button.TextContent == "次は4番を話し合う").ClickAsync(new());
 
         sato.WaitForAssertion(() => Assert.Equal("進行役は4番を話し合っています", Text(sato, ".follow [role=status]")));
     }

@@ -5,7 +5,7 @@ namespace AmaRulebook.Checklists.Hub;
 
 public class AboutDraftTests
 {
-    private static readonly AboutText Before = new("花をふやす", ["grant"], "環境衛生課", "", "中央公園", "");
+    private static readonly AboutText Before = new("花壇づくり", "花をふやす", ["grant"], "環境衛生課", "", "中央公園", "");
     private readonly AboutDraft draft = new(Before, 1);
 
     [Fact]

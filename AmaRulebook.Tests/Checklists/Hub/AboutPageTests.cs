@@ -28,6 +28,19 @@ public sealed class AboutPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task The_name_that_is_mended_stands_on_the_others_hub_and_in_the_history()
+    {
+        var session = await AStoredSession.Begun(App);
+        var (page, hub) = (About(session, Green), Hub(session, City));
+
+        await Write(page, AboutField.Name, "中央公園の花だんづくり");
+        await Save(page);
+
+        hub.WaitForAssertion(() => Assert.Equal("中央公園の花だんづくり", hub.Find("h1").TextContent));
+        Assert.Equal(CourseReplay.Of((await session.State()).Project), CourseReplay.Of(await History.Of(App, session.Project)));
+    }
+
+    [Fact]
     public async Task What_another_saves_appears_while_nobody_writes_here()
     {
         var session = await AStoredSession.Begun(App);

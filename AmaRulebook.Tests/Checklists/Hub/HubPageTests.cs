@@ -24,6 +24,27 @@ public sealed class HubPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task A_sign_off_that_a_change_took_off_is_told_with_the_change_until_it_is_given_again()
+    {
+        var session = await AStoredSession.Opened(App);
+        await session.Confirms(City);
+        var hub = Hub(session, City);
+        Assert.Contains("ほかの団体がたしかめるのを待っています", Text(hub, ".next"), StringComparison.Ordinal);
+
+        Assert.Null(await session.Ask(Green, (commands, command) => commands.DecideAsync(command, session.Id, new GivenAgreement("planning-3", "水やりは交代で", 0), true)));
+
+        hub.WaitForAssertion(() => Assert.Contains("「計画段階」の「この記録でまちがいありません」が外れました", Text(hub, ".next > b"), StringComparison.Ordinal));
+        Assert.Contains("山田", Text(hub, ".next bdi"), StringComparison.Ordinal);
+        Assert.Contains("決めたことを保存しました", Text(hub, ".next p a"), StringComparison.Ordinal);
+        Assert.EndsWith("/planning?at=3", hub.Find(".next p a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/planning?step=confirm", hub.Find(".next .button").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("外れました", Text(Hub(session, Green), ".next"), StringComparison.Ordinal);
+
+        await session.Confirms(City);
+        hub.WaitForAssertion(() => Assert.DoesNotContain("外れました", Text(hub, ".next"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_chosen_form_has_what_ones_own_side_minds_at_hand()
     {
         var session = await AStoredSession.Begun(App);

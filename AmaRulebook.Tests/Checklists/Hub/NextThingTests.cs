@@ -88,7 +88,35 @@ public class NextThingTests
         Assert.Equal(("planning", "5番を話し合う"), Next(OneDiffers().Opens(Green).Decides(City, 5, "春に").Decides(City, 5, "", basedOn: 1), Green));
 
     [Fact]
-    public void After_a_stage_the_first_that_was_not_begun_follows() => Assert.Equal(("thinking", "チェックを始める"), Next(ASession.Completed(), Green));
+    public void After_a_stage_the_next_one_follows_and_one_that_was_left_out_stands_second()
+    {
+        var next = Thing(ASession.Completed(), Green);
+
+        Assert.Equal(("doing", "チェックを始める"), Told(next));
+        Assert.Equal(["thinking"], next.Skipped.Select(stage => stage.StageId));
+        Assert.False(next.MayEnd);
+    }
+
+    [Fact]
+    public void Before_any_stage_is_complete_nothing_was_left_out()
+    {
+        var rows = RealBook.Current.Stages.Select(stage => StageRow.Of(ASession.OfTwo().State with { Sessions = [] }, stage, ASession.OfTwo().By(Green))).ToList();
+
+        var next = NextThing.Of(rows, ASession.OfTwo().By(Green));
+
+        Assert.Equal(("thinking", "チェックを始める"), Told(next));
+        Assert.Empty(next.Skipped);
+    }
+
+    [Fact]
+    public void After_the_last_stage_its_next_round_follows_or_the_end()
+    {
+        var next = Thing(ASession.Of(With(Green).AndWith(City), "doing").HandsIn(Green).HandsIn(City).Opens(Green).Confirms(Green).Confirms(City), Green);
+
+        Assert.Equal(("doing", "第2回へ進む"), Told(next));
+        Assert.Equal(["thinking", "planning"], next.Skipped.Select(stage => stage.StageId));
+        Assert.True(next.MayEnd);
+    }
 
     private static ASession OneDiffers() => ASession.OfTwo().Answers(City, 5, AnswerKind.Concern).HandsIn(Green).HandsIn(City);
 

@@ -42,6 +42,10 @@ public sealed class Chronicle
     public Chronicle Answers(string party, int number, AnswerKind? kind = null, string? note = null, int minutes = 30) =>
         Does(party, (session, by, now) => session.Answer(by, by.PartyId, new GivenAnswer(Item(number), kind, note), true, now), minutes);
 
+    /// <summary>What the 進行役 enters for a party.</summary>
+    public Chronicle EntersFor(string party, int number, ProxyEntry entry) => Does(Green, (session, by, now) => session.EnterFor(
+        Project, by, story.Project.Party(party).Id, new GivenAnswer(Item(number), AnswerKind.Concern), entry, true, now));
+
     public Chronicle HandsIn(string party)
     {
         foreach (var item in Session.Text.Items.Where(item => Session.FindAnswer(item.Id, story.By(party).PartyId)?.Kind is null))

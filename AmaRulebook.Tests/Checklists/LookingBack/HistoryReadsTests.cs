@@ -67,6 +67,20 @@ public sealed class HistoryReadsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_party_answered_on_the_device_that_was_passed_round_is_found_with_the_party_and_its_paper_is_not()
+    {
+        var session = await AStoredSession.Begun(app, mode: SessionMode.InSight);
+        await session.IsJoinedByPaper(Shops);
+        await session.EntersFor(Shops, 1, AnswerKind.Yes, "", new ProxyEntry(EntrySource.Table, "会長"));
+        await session.EntersFor(Shops, 2, AnswerKind.Yes, "", new ProxyEntry(EntrySource.Paper, "会長"));
+        var viewer = await session.Browser(City).Participant(session.Project);
+
+        var part = await app.Get<HistoryReads>().ReadAsync(await session.State(), viewer, new(await session.PartyId(Shops), null, null));
+
+        Assert.StartsWith($"{Shops}の方が、まわした端末で、「1 ", Assert.Single(part.Lines).Saying.Sentence.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_projects_history_is_not_read()
     {
         var session = await AStoredSession.Opened(app);

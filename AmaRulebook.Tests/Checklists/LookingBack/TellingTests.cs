@@ -25,6 +25,20 @@ public class TellingTests
     }
 
     [Fact]
+    public void What_came_in_by_the_device_that_was_passed_round_is_told_as_the_partys_and_not_as_the_leaders()
+    {
+        var story = new Chronicle(With(Green).AndWithoutDevice(Shops), SessionMode.InSight)
+            .EntersFor(Shops, 2, new ProxyEntry(EntrySource.Table, "会長")).EntersFor(Shops, 3, new ProxyEntry(EntrySource.Paper, "会長"));
+
+        var (paper, table) = (story.ReadBy(Green)[0], story.ReadBy(Green)[1]);
+
+        Assert.StartsWith($"{Shops}の方が、まわした端末で、「2 ", table.Saying.Sentence.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{Shops}の紙の答えとして、「3 ", paper.Saying.Sentence.ToString(), StringComparison.Ordinal);
+        Assert.Equal((true, false), (table.Saying.SaysWho, paper.Saying.SaysWho));
+        Assert.Equal(story.Project.FacilitatorId, table.ById);
+    }
+
+    [Fact]
     public void Once_opened_the_answer_that_stood_is_told_and_the_drafts_before_it_are_not()
     {
         var story = Chronicle.OfTwo().Answers(City, 2, AnswerKind.Concern, "下書き").Answers(City, 2, note: "清書").HandsIn(City).HandsIn(Green).Opens(Green);

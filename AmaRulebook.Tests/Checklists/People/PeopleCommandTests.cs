@@ -134,6 +134,26 @@ public sealed class PeopleCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_last_of_a_party_is_put_out_once_its_answers_are_open_and_the_session_goes_on()
+    {
+        var session = await AStoredSession.Begun(app);
+        await session.IsJoinedBy(School, "校長");
+        await session.HandsIn(School);
+        var principal = await session.Browser(School).Participant(session.Project);
+        Task<Refusal?> Removed(string by) => session.Ask(by, (commands, command) => commands.RemoveAsync(command, principal.Id, " "));
+        Assert.Equal(RefusalKind.TooEarly, (await Removed(Green))!.Kind);
+        await session.HandInAndOpen();
+        Assert.Equal(RefusalKind.NotAllowed, (await Removed(City))!.Kind);
+
+        Assert.Null(await Removed(Green));
+        Assert.Null(await Removed(Green));
+
+        Assert.Equal([nameof(ParticipantRemoved), nameof(PartyLeft), nameof(SessionLeft)], (await History.Verbs(app, session.Project)).TakeLast(3));
+        Assert.Equal(RefusalKind.NotAllowed, (await session.Ask(School, (commands, command) => commands.ConfirmAsync(command, session.Id)))!.Kind);
+        Assert.Equal((null, null), await app.Get<ProjectGate>().MoveInAsync(Guid.NewGuid(), app.Get<ProjectGate>().RevealEntrance(principal)));
+    }
+
+    [Fact]
     public async Task The_one_who_keeps_the_meeting_going_gets_at_no_covered_answers_by_a_new_entrance()
     {
         var session = await AStoredSession.Begun(app);

@@ -170,6 +170,59 @@ public class PublicationTests
         Assert.Empty(Offered(story, School));
     }
 
+    [Fact]
+    public void The_consent_of_a_party_that_has_nobody_here_is_noted_from_paper()
+    {
+        project.AndWithoutDevice(Shops);
+        Chooses(First);
+        Consents("山田");
+        Consents("佐藤");
+        Assert.False(IsOpen);
+
+        Assert.Null(OnPaper("山田", Shops));
+        Assert.Null(OnPaper("山田", Shops));
+
+        Assert.True(IsOpen);
+        Assert.True(publication.Consents[^1].IsOnPaper(project.Project));
+        Assert.False(publication.Consents[0].IsOnPaper(project.Project));
+        Assert.Equal(new PublicationConsented(project.Party(Shops).Id, 1, IsOnPaper: true), publication.Happened[^1]);
+    }
+
+    [Fact]
+    public void Paper_is_noted_by_the_one_who_keeps_the_meeting_going_and_never_for_people_who_are_here()
+    {
+        project.AndWithoutDevice(Shops);
+        Assert.Equal(RefusalKind.TooEarly, OnPaper("山田", Shops)!.Kind);
+        Chooses(First);
+
+        Assert.Equal(RefusalKind.NotAllowed, OnPaper("佐藤", Shops)!.Kind);
+        Assert.Equal(RefusalKind.Closed, OnPaper("山田", City)!.Kind);
+        Assert.Equal(RefusalKind.Stale, OnPaper("山田", Shops, version: 0)!.Kind);
+        Assert.Equal(RefusalKind.TooEarly, OnPaper("山田", Shops, readsAll: false)!.Kind);
+        Assert.Empty(publication.Consents);
+    }
+
+    [Fact]
+    public void A_consent_on_paper_is_taken_back_by_anybody_and_one_that_a_party_gave_by_nobody_else()
+    {
+        project.AndWithoutDevice(Shops);
+        Chooses(First);
+        Consents("山田");
+        Consents("佐藤");
+        Assert.Null(OnPaper("山田", Shops));
+
+        Assert.Equal(RefusalKind.NotAllowed, publication.WithdrawPaper(project.Project, project.Party(City).Id)!.Kind);
+        Assert.Null(publication.WithdrawPaper(project.Project, project.Party(Shops).Id));
+        Assert.Null(publication.WithdrawPaper(project.Project, project.Party(Shops).Id));
+
+        Assert.False(IsOpen);
+        Assert.True(publication.HasConsented(project.Party(City).Id));
+        Assert.Single(publication.Happened.OfType<PublicationWithdrawn>());
+    }
+
+    private Refusal? OnPaper(string by, string party, int? version = null, bool readsAll = true) => publication.ConsentOnPaper(
+        project.Project, project.Person(by), project.Party(party).Id, version ?? publication.Version, readsAll, project.Now);
+
     private static IEnumerable<string> Offered(ASession story, string party) =>
         PublicItem.Offered(story.State.Sessions, story.Project.Party(party).Id, ["planning"])
             .Select(item => $"{item.StageTitle} {item.Round} {item.Number} {item.Text}");

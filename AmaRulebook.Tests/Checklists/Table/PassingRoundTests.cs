@@ -1,5 +1,7 @@
 using AmaRulebook.Projects;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
@@ -87,6 +89,30 @@ public sealed class PassingRoundTests : TableTest
         await Press(table, "前の項目");
 
         Assert.True(table.FindAll(".answers input")[2].HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Back_in_the_browser_covers_the_turn_and_does_not_end_it()
+    {
+        var session = await Gathered();
+        var table = Table(session, Green);
+        await Receive(table, Shops, "会長");
+        await Choose(table, AnswerKind.NotYet);
+        await Press(table, "次の項目");
+        var navigation = Services.GetRequiredService<NavigationManager>();
+
+        navigation.NavigateTo($"/projects/{session.Project}");
+
+        table.WaitForAssertion(() => Assert.Contains($"{Shops}の方に渡してください", Text(table, "h1"), StringComparison.Ordinal));
+        Assert.Contains("/planning/table", navigation.Uri, StringComparison.Ordinal);
+        await Press(table, "受けとりました");
+        await Field(table, "答える方のお名前").ChangeAsync(new() { Value = "会長" });
+        await table.Find(".pass-name").SubmitAsync();
+        Assert.Contains("項目 2／6", Text(table, ".number"), StringComparison.Ordinal);
+
+        await Press(table, "ここでやめて返す");
+        navigation.NavigateTo($"/projects/{session.Project}");
+        Assert.EndsWith($"/projects/{session.Project}", navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]

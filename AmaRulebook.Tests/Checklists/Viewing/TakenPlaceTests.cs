@@ -1,5 +1,8 @@
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Reviews;
+using AmaRulebook.Reviews.Keeping;
+using AmaRulebook.Staff;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +51,38 @@ public sealed class TakenPlaceTests : ScreenTest
         await session.Says(Green, 1, "まだいます。");
 
         screen.WaitForAssertion(() => Assert.Contains("まだいます。", screen.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_led_out_when_the_project_is_deleted()
+    {
+        var session = await AStoredSession.Opened(App);
+        var screen = Screen(session, City);
+        var administrator = await AStaffUser.Comes(App, StaffRole.Administrator);
+        App.Time.Advance(TimeSpan.FromSeconds(1));
+        await App.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, ExportLog.Subject(session.Project, "x.json"));
+
+        Assert.Null(await App.Get<KeepingCommands>().DeleteAsync(administrator, session.Project, (await session.State()).Project.Name));
+
+        screen.WaitForAssertion(() => Assert.Equal(("", true), (screen.Markup.Trim(), IsLedOut(session))));
+    }
+
+    [Fact]
+    public async Task A_project_that_is_kept_away_says_so_before_anybody_presses_anything()
+    {
+        var session = await AStoredSession.Opened(App);
+        var (hub, screen) = (Hub(session, City), Screen(session, Green));
+        var administrator = await AStaffUser.Comes(App, StaffRole.Administrator);
+        Assert.Null(await session.Ask(Green, (_, command) => App.Get<CourseCommands>().EndAsync(command, EndingKind.Cancelled, "")));
+        hub.WaitForAssertion(() => Assert.Contains("もう一度はじめる", hub.Markup, StringComparison.Ordinal));
+        Assert.Empty(screen.FindAll(".archived"));
+
+        Assert.Null(await App.Get<KeepingCommands>().ArchiveAsync(administrator, session.Project));
+
+        screen.WaitForAssertion(() => Assert.Contains("このプロジェクトは保管中です", Text(screen, ".archived"), StringComparison.Ordinal));
+        hub.WaitForAssertion(() => Assert.Contains("企画政策課", Text(hub, ".archived"), StringComparison.Ordinal));
+        Assert.DoesNotContain("もう一度はじめる", hub.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("もう一度はじめる", (await session.State()).Project.RefuseEnded()!.Message, StringComparison.Ordinal);
     }
 
     private bool IsLedOut(AStoredSession session) =>

@@ -110,7 +110,7 @@ public class ConfirmationDraftTests
     {
         var project = With(Green).AndWith(City);
         var by = project.Of(Green);
-        Assert.Null(project.Project.Describe(by, new(new("花をふやす", ["grant"], "環境衛生課", "春から", "", ""), 0), ["grant"], project.Now));
+        Assert.Null(project.Project.Describe(by, new(new("花壇づくり", "花をふやす", ["grant"], "環境衛生課", "春から", "", ""), 0), ["grant"], project.Now));
         Assert.Null(project.Project.SetMeeting(by, new(new(2026, 11, 30), new(19, 0), new(20, 30), "北町公民館", "", 0), project.Now));
 
         var draft = For(Green, ASession.Of(project));

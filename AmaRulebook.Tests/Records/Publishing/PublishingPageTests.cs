@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists;
+using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Bunit;
@@ -93,6 +94,27 @@ public sealed class PublishingPageTests : ScreenTest
 
         mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
         Assert.Equal([await session.PartyId(Green)], (await session.State()).Publication!.Consents.Select(consent => consent.PartyId));
+    }
+
+    [Fact]
+    public async Task A_party_without_people_consents_on_paper_and_anybody_takes_that_back()
+    {
+        var session = await Decided();
+        await session.IsJoinedByPaper(Shops);
+        var (mine, theirs, dialogs) = (Page(session, Green), Page(session, City), Dialogs());
+        await Choose(mine);
+        await Confirm(mine, dialogs, Consent, "同意する");
+        await Confirm(theirs, dialogs, Consent, "同意する");
+        Assert.DoesNotContain("紙で同意をもらいました：", Text(theirs, ".consents button"), StringComparison.Ordinal);
+
+        await Confirm(mine, dialogs, $"紙で同意をもらいました：{Shops}", "もらいました");
+
+        theirs.WaitForAssertion(() => Assert.Contains("紙で同意しました。入力は　山田さん", Text(theirs, ".consents li"), StringComparison.Ordinal));
+        theirs.WaitForAssertion(() => Assert.NotEmpty(theirs.FindAll("#public-link")));
+        await Confirm(theirs, dialogs, $"紙の同意を取り下げる：{Shops}", "取り下げる");
+        mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
+        Assert.Equal(
+            [nameof(PublicationConsented), nameof(PublicationWithdrawn)], (await History.Verbs(App, session.Project)).TakeLast(2));
     }
 
     [Fact]

@@ -78,5 +78,5 @@ public sealed class QueuedSessions : IAsyncLifetime
     }
 
     private async Task Describe(AStoredSession session, string department, string form) => Assert.Null(await App.Get<CourseCommands>().SaveAboutAsync(
-        session.Browser(Green).In(session.Project), new(new AboutText("", [form], department, "", "", ""), 0)));
+        session.Browser(Green).In(session.Project), new((await session.State()).Project.AboutText with { FormIds = [form], Department = department }, 0)));
 }

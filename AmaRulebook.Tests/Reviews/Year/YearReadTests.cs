@@ -97,7 +97,7 @@ public sealed class YearReadTests : IDisposable
         for (var i = 0; i < 3; i++)
         {
             var session = await Opened(split: 1);
-            var text = new AboutText("", ["grant"], "あま市 財政課", "", "", "");
+            var text = new AboutText("花壇づくり", "", ["grant"], "あま市 財政課", "", "", "");
             Assert.Null(await app.Get<CourseCommands>().SaveAboutAsync(session.Browser(Green).In(session.Project), new GivenAbout(text, 0)));
             Assert.Null(await app.Get<CourseCommands>().EndAsync(session.Browser(Green).In(session.Project), EndingKind.Completed, ""));
         }
