@@ -1,4 +1,5 @@
 using System.Reflection;
+using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Components;
@@ -41,6 +42,9 @@ public abstract class StaffPage : ComponentBase, IDisposable
 
     [Inject]
     protected OperationBucket Bucket { get; set; } = null!;
+
+    [Inject]
+    protected Attendance Attendance { get; set; } = null!;
 
     /// <summary>Who is signed in; null until it is known, and when it is over.</summary>
     public StaffUser? Staff { get; private set; }
@@ -136,7 +140,15 @@ public abstract class StaffPage : ComponentBase, IDisposable
         {
             isLedAway = true;
             StateHasChanged();
-            Navigation.NavigateTo(address, forceLoad: true);
+            if (IsLive)
+            {
+                // To a browser that is away nothing can be sent: the call would wait, fail and be logged as a fault.
+                Attendance.OnceUp(() => _ = InvokeAsync(() => Navigation.NavigateTo(address, forceLoad: true)));
+            }
+            else
+            {
+                Navigation.NavigateTo(address, forceLoad: true);
+            }
         }
     }
 }

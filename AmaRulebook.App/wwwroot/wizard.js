@@ -8,7 +8,13 @@ const PAUSE = 600;
 const LONGEST_SENT = 5000;   // a longer text would break the connection; the limit is told before it is sent
 const timers = new WeakMap();
 const met = new WeakSet();   // what was kept comes back once, when a field first appears; from then on the field leads
+const told = new WeakMap();   // where a box that has no place for it says that its text is too long
 const slot = field => `keep:${location.pathname.split('/')[2]}:${field.dataset.keep}`;
+
+// A text beyond what the tab has room for stands in its box alone.
+const keep = (key, text) => {
+  try { sessionStorage.setItem(key, text); } catch { sessionStorage.removeItem(key); }
+};
 
 const isSaved = (field, text) => text.trimEnd() === (field.dataset.saved ?? '').trimEnd();
 const report = field => field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -22,27 +28,45 @@ const reportSoon = field => {
   if (field.tagName === 'TEXTAREA') timers.set(field, setTimeout(() => report(field), PAUSE));
 };
 
+// What can be typed into, kept in the tab or not. A box without a limit of its own has that of what the connection carries.
+const BOXES = 'textarea:not([readonly]), input:not([readonly], [type=radio], [type=checkbox], [type=hidden], [type=submit])';
+const limitOf = field => Number(field.dataset.limit) || (field.maxLength > 0 ? field.maxLength : LONGEST_SENT);
+const isLong = field => field.value.length > limitOf(field);
+
 // A tab that is closed or put away may never come back: what waits for its pause goes out at once. It is kept in the tab alone and
 // not in the browser: on a shared device the next person would find there what is still covered.
 const reportAll = () => document.querySelectorAll('[data-keep]').forEach(field => { if (timers.has(field)) report(field); });
 addEventListener('pagehide', reportAll);
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') reportAll(); });
 
-const isLong = field => field.value.length > Number(field.dataset.limit);
-
 // The label in words: with ふりがな it stands twice, once to be named by and once to be seen.
-const nameOf = field => [...document.querySelector(`label[for="${field.id}"]`)?.childNodes ?? []]
+const labelOf = field => field.labels?.[0] ?? document.createDocumentFragment();
+const nameOf = field => field.getAttribute('aria-label') ?? [...labelOf(field).childNodes]
   .filter(part => part.nodeType !== Node.COMMENT_NODE && part.ariaHidden !== 'true').map(part => part.textContent).join('').trim();
-const seenNameOf = field => words.seen(document.querySelector(`label[for="${field.id}"]`) ?? document.createDocumentFragment());
+const seenNameOf = field => field.getAttribute('aria-label') ?? words.seen(labelOf(field));
+
+// Most boxes have their place for it; the others get one behind them once they need it.
+const placeFor = field => {
+  const known = document.querySelector(`[data-overlong="${field.id}"]`) ?? told.get(field);
+  if (known || !isLong(field)) return known;
+  const place = document.createElement('p');
+  place.className = 'problem overlong';
+  place.role = 'alert';
+  field.after(place);
+  told.set(field, place);
+  return place;
+};
 
 const tellLimit = field => {
-  const place = document.querySelector(`[data-overlong="${field.id}"]`);
-  const limit = Number(field.dataset.limit);
+  const place = placeFor(field);
+  const limit = limitOf(field);
   if (!place) return;
   const label = nameOf(field);
   place.hidden = !isLong(field);
-  if (isLong(field)) sessionStorage.setItem(`long:${slot(field)}`, label);
-  else sessionStorage.removeItem(`long:${slot(field)}`);
+  if (field.dataset.keep) {
+    if (isLong(field)) keep(`long:${slot(field)}`, label);
+    else sessionStorage.removeItem(`long:${slot(field)}`);
+  }
   place.replaceChildren(...(isLong(field) ? [words('limit', {
     label: [label, seenNameOf(field)], limit: limit.toLocaleString('ja-JP'), count: field.value.length.toLocaleString('ja-JP'),
   })] : []));
@@ -60,9 +84,12 @@ const showField = field => {
 
 document.addEventListener('input', event => {
   const field = event.target;
-  if (!field.dataset?.keep) return;
+  if (!field.dataset?.keep) {
+    if (field.matches?.(BOXES) && (isLong(field) || told.has(field))) tellLimit(field);
+    return;
+  }
   met.add(field);
-  sessionStorage.setItem(slot(field), field.value);
+  keep(slot(field), field.value);
   showField(field);
   tellLimit(field);
   if (!event.isComposing) reportSoon(field);
@@ -76,17 +103,28 @@ document.addEventListener('compositionend', event => {
 // Blazor listens on the document; what is too long to send stops before it gets there.
 window.addEventListener('change', event => {
   const field = event.target;
-  if (!field.dataset?.keep) return;
+  if (!field.matches?.(BOXES)) return;
   stopWaiting(field);
   tellLimit(field);
   const text = field.value;
-  if (text.length > Math.min(Number(field.dataset.limit), LONGEST_SENT) || isDown()) event.stopImmediatePropagation();
+  if (!field.dataset.keep) {
+    if (isLong(field)) event.stopImmediatePropagation();
+    return;
+  }
+  if (text.length > Math.min(limitOf(field), LONGEST_SENT) || isDown()) event.stopImmediatePropagation();
   else if ('auto' in field.dataset) {
     const place = field.closest('.field');
     expectAnswer(() => field.value !== text || isSaved(field, text) || !field.isConnected || /しています/.test(place.textContent)
       || place.querySelector('.problem:not([hidden])'));
   }
 }, true);
+
+// Whatever a box tells the circuit carries its whole text along: that it was entered or left, too.
+for (const kind of ['focus', 'blur', 'click']) {
+  window.addEventListener(kind, event => {
+    if (event.target.matches?.(BOXES) && event.target.value.length > LONGEST_SENT) event.stopImmediatePropagation();
+  }, true);
+}
 
 // So what a button sends would be the text from before it grew too long: nothing is sent until it is short enough.
 const holdBack = (event, fields) => {
@@ -97,7 +135,7 @@ const holdBack = (event, fields) => {
   tellLimit(long);
   long.focus();
 };
-window.addEventListener('submit', event => holdBack(event, event.target.querySelectorAll('[data-keep]')), true);
+window.addEventListener('submit', event => holdBack(event, event.target.querySelectorAll(BOXES)), true);
 
 // A text that is sent by a button has an operation id until the box is empty: sent again after a cut or a reload, it is said once.
 const sending = field => JSON.parse(sessionStorage.getItem(`sending:${slot(field)}`) ?? 'null');
@@ -112,8 +150,13 @@ window.addEventListener('submit', event => {
   operation.dispatchEvent(new Event('change', { bubbles: true }));
 }, true);
 window.addEventListener('click', event => {
-  const button = event.target.closest('[data-sends]');
-  if (button) holdBack(event, [document.getElementById(button.dataset.sends)]);
+  const button = event.target.closest('button');
+  if (!button) return;
+  if (button.dataset.sends) holdBack(event, [document.getElementById(button.dataset.sends)]);
+  // What is kept in the tab waits there; of the others the server would take the text from before.
+  else if (!button.matches('.quiet')) {
+    holdBack(event, [...button.closest('form, section, details, .card')?.querySelectorAll(BOXES) ?? []].filter(field => !field.dataset.keep));
+  }
 }, true);
 
 const settle = field => {
@@ -137,7 +180,7 @@ const settle = field => {
   } else if (isSaved(field, field.value)) {
     sessionStorage.removeItem(slot(field));
   } else {
-    sessionStorage.setItem(slot(field), field.value);
+    keep(slot(field), field.value);
   }
 };
 

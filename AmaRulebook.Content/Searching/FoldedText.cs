@@ -1,60 +1,80 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using AmaRulebook.Content.Readings;
 
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>
-/// A text in the form in which it is searched - NFKC, lower case, katakana as hiragana - with the way back to the
-/// places in the original.
+/// A text in the forms in which it is searched - NFKC, lower case, katakana as hiragana; and that again with its kanji in
+/// kana, as they are read - with the way back to the places in the original.
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly string folded;
-    private readonly int[] starts;
-    private readonly int[] ends;
+    private readonly SearchedForm plain;
+    private readonly SearchedForm? read;
 
-    public FoldedText(string original)
+    /// <param name="original">The text.</param>
+    /// <param name="readings">Where they are given, the text is found by its readings too: 補助金 by ほじょきん.</param>
+    public FoldedText(string original, ReadingList? readings = null)
     {
-        var text = new StringBuilder(original.Length);
-        List<int> from = new(original.Length), to = new(original.Length);
-        for (var start = 0; start < original.Length;)
-        {
-            var end = EndOfCluster(original, start);
-            foreach (var character in FoldCluster(original.AsSpan(start, end - start)))
-            {
-                text.Append(character);
-                from.Add(start);
-                to.Add(end);
-            }
-
-            start = end;
-        }
-
         Original = original;
-        folded = text.ToString();
-        starts = [.. from];
-        ends = [.. to];
+        plain = new SearchedForm();
+        AddClusters(plain, original, 0, original.Length);
+        plain.Close();
+        read = readings is null ? null : Read(original, readings);
     }
 
     public string Original { get; }
 
     /// <summary>The form in which it is searched.</summary>
-    public string Folded => folded;
+    public string Folded => plain.Text;
+
+    /// <summary>The same with each word of the readings in kana; what has none stands as it is.</summary>
+    public string InKana => (read ?? plain).Text;
 
     /// <summary>The folded form alone.</summary>
-    public static string Fold(string text) => new FoldedText(text).folded;
+    public static string Fold(string text) => new FoldedText(text).Folded;
 
-    public bool Contains(string word) => folded.Contains(word, StringComparison.Ordinal);
+    /// <summary>Whether a folded word is all kana, and so may be a reading.</summary>
+    public static bool IsKana(string word) => word.All(character => character is (>= '\u3041' and <= '\u3096') or 'ー');
 
-    /// <summary>Where a folded word stands in the original text.</summary>
-    public IEnumerable<Range> Find(string word)
+    public bool Contains(string word) => Folded.Contains(word, StringComparison.Ordinal);
+
+    /// <summary>Where a folded word stands in the original text, or its reading.</summary>
+    public IEnumerable<Range> Find(string word) => read is not null && IsKana(word) ? read.FindReading(word) : plain.Find(word);
+
+    private static SearchedForm? Read(string original, ReadingList readings)
     {
-        var at = folded.IndexOf(word, StringComparison.Ordinal);
-        while (at >= 0)
+        var form = new SearchedForm();
+        var at = 0;
+        var hasAny = false;
+        foreach (var run in readings.Annotate(original))
         {
-            yield return starts[at]..ends[at + word.Length - 1];
-            at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal);
+            var end = at + run.Text.Length;
+            if (run.Reading.Length > 0)
+            {
+                hasAny = true;
+                form.Add(Fold(run.Reading), at, end);
+            }
+            else
+            {
+                AddClusters(form, original, at, end);
+            }
+
+            at = end;
+        }
+
+        return hasAny ? form.Close() : null;
+    }
+
+    private static void AddClusters(SearchedForm form, string original, int start, int stop)
+    {
+        while (start < stop)
+        {
+            var end = EndOfCluster(original, start);
+            form.Add(FoldCluster(original.AsSpan(start, end - start)), start, end);
+            start = end;
         }
     }
 

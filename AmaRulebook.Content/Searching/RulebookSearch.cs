@@ -21,7 +21,7 @@ public sealed class RulebookSearch
             .. Sections(rulebook),
             .. Items(rulebook),
         ];
-        synonyms = new Synonyms(rulebook.Terms);
+        synonyms = new Synonyms(rulebook.Terms, rulebook.Readings);
         nearest = new NearestTerms(rulebook.Terms);
     }
 
@@ -32,11 +32,11 @@ public sealed class RulebookSearch
     /// <param name="query">
     /// Words apart by spaces, ordinary or ideographic; of a longer text only the first <see cref="LongestQuery"/>
     /// characters and eight words count. Width, case and kana make no difference, control and format characters none
-    /// either, nor does 「とは」 at the end of a word, and a word that is a name of a glossary term also finds its other names and the terms related to it.
+    /// either, nor does 「とは」 at the end of a word; a word in kana finds the words that are read so; and a word that is a name of a glossary term also finds its other names and the terms related to it.
     /// </param>
     public IReadOnlyList<SearchHit> Find(string query)
     {
-        SearchWord[] words = [.. SearchQuery.Read(query).Select(synonyms.Of)];
+        var words = synonyms.Of(SearchQuery.Read(query));
         if (words.Length == 0)
         {
             return [];
@@ -64,6 +64,7 @@ public sealed class RulebookSearch
 
     private static IEnumerable<SearchDocument> Terms(Rulebook rulebook) => rulebook.Terms.Select(term =>
         new SearchDocument(
+            rulebook.Readings,
             SearchHitKind.Term,
             term.Name,
             "用語集",
@@ -73,6 +74,7 @@ public sealed class RulebookSearch
 
     private static IEnumerable<SearchDocument> Forms(Rulebook rulebook) => rulebook.Forms.Select(form =>
         new SearchDocument(
+            rulebook.Readings,
             SearchHitKind.Form,
             form.Name,
             "協働の形態",
@@ -83,12 +85,14 @@ public sealed class RulebookSearch
         from chapter in rulebook.Chapters
         from section in chapter.Sections
         select new SearchDocument(
+            rulebook.Readings,
             SearchHitKind.Section, section.Heading, chapter.FullTitle, section.Address, section.Text);
 
     private static IEnumerable<SearchDocument> Items(Rulebook rulebook) =>
         from stage in rulebook.Stages
         from item in stage.Items
         select new SearchDocument(
+            rulebook.Readings,
             SearchHitKind.CheckItem,
             item.Title,
             stage.Title,

@@ -1,3 +1,5 @@
+using AmaRulebook.Content.Readings;
+
 namespace AmaRulebook.Content.Searching;
 
 /// <summary>One place that can be found, folded once.</summary>
@@ -10,17 +12,19 @@ internal sealed class SearchDocument
     private readonly string context;
     private readonly string address;
     private readonly string everything;   // Most places hold no word at all: one look tells.
+    private readonly string everythingInKana;
 
     public SearchDocument(
-        SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
+        ReadingList readings, SearchHitKind kind, string title, string context, string address, string text, params IEnumerable<string> names)
     {
         this.kind = kind;
-        this.title = new FoldedText(title);
-        this.text = new FoldedText(text.Replace('\n', ' '));
+        this.title = new FoldedText(title, readings);
+        this.text = new FoldedText(text.Replace('\n', ' '), readings);
         this.context = context;
         this.address = address;
         this.names = [this.title.Folded, .. names.Select(FoldedText.Fold)];
         everything = string.Join('\n', [.. this.names, this.text.Folded]);
+        everythingInKana = string.Join('\n', [.. this.names, this.title.InKana, this.text.InKana]);
     }
 
     /// <summary>
@@ -33,7 +37,7 @@ internal sealed class SearchDocument
         var sum = 0;
         foreach (var word in words)
         {
-            var stands = Holds(everything, word.Text);
+            var stands = word.IsKana ? StandsAsRead(word.Text) : Holds(everything, word.Text);
             if (!stands && !Array.Exists(word.Others, other => Holds(everything, other)))
             {
                 return null;
@@ -57,10 +61,14 @@ internal sealed class SearchDocument
         _ => 3,
     };
 
+    // Kana between the ends of words are no word: しん is not in かくしんの.
+    private bool StandsAsRead(string word) => Holds(everythingInKana, word)
+        && (Array.Exists(names, name => Holds(name, word)) || title.Find(word).Any() || text.Find(word).Any());
+
     // What stands somewhere and in no name stands in the text.
     private int Distance(SearchWord word, bool stands) =>
-        stands && Array.Exists(names, name => name == word.Text) ? 0
-        : stands && Array.Exists(names, name => Holds(name, word.Text)) ? 1
+        stands && (Array.Exists(names, name => name == word.Text) || (word.IsKana && title.InKana == word.Text)) ? 0
+        : stands && (Array.Exists(names, name => Holds(name, word.Text)) || (word.IsKana && title.Find(word.Text).Any())) ? 1
         : Array.Exists(word.Others, title.Contains) ? 2
         : stands ? 3
         : 4;

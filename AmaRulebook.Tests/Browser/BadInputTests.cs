@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AmaRulebook.Browser.Pages;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -70,6 +71,9 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         var item = partners.Yamada.Item(Stage.Planning);
         await item.Choose(Stage.Concern);
 
+        await item.Note.FillAsync(new string('い', 400_000));
+        await item.Note.BlurAsync();
+        await Expect(partners.Yamada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("4,000字まで");
         await item.Note.FillAsync(new string('い', 4001));
         await item.Note.BlurAsync();
 
@@ -80,6 +84,24 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
         await item.Write(new string('い', 4000));
         await partners.Yamada.Page.ReloadAsync();
         await Expect(item.Note).ToHaveValueAsync(new string('い', 4000));
+
+        await partners.Yamada.GoTo(new Uri(partners.Yamada.Page.Url).AbsolutePath.Replace("/planning", "", StringComparison.Ordinal));
+        await ABoxWithoutALimitOfItsOwnTellsThatOfTheConnection(partners.Yamada);
+    }
+
+    /// <summary>A text that the connection can't carry is not sent; the box keeps it, says so, and the page lives.</summary>
+    private static async Task ABoxWithoutALimitOfItsOwnTellsThatOfTheConnection(Person person)
+    {
+        var hub = new CoursePage(person.Page);
+        await hub.Meeting.GetByRole(AriaRole.Button, new() { Name = "次に会う日を決める", Exact = true }).ClickAsync();
+        await WithoutChecksOfTheBrowser(person);
+        var place = hub.Meeting.GetByLabel("場所", new() { Exact = true });
+        await place.FillAsync(new string('場', 400_000));
+        await hub.Meeting.GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }).ClickAsync();
+        await Expect(hub.Meeting.GetByRole(AriaRole.Alert).Filter(new() { Visible = true })).ToContainTextAsync("「場所」は5,000字までです。いま400,000字");
+        await hub.Meeting.GetByRole(AriaRole.Button, new() { Name = "やめる", Exact = true }).ClickAsync();
+        await hub.SetMeeting("2027-01-20", "19:00", "公民館");
+        await Expect(hub.Meeting).ToContainTextAsync("公民館");
     }
 
     [Fact]

@@ -11,13 +11,17 @@ namespace AmaRulebook.Records.HandingOver;
 /// <param name="Course">プロジェクトのこと, the next meeting and the end.</param>
 /// <param name="Stages">The stages with their 回.</param>
 /// <param name="Decided">What was settled: of each item what was written last.</param>
+/// <param name="Commitments">引き受けること: what each party took on when it was last asked, by party.</param>
 /// <param name="Open">What the newest opened 回 of each stage left open, and why.</param>
+/// <param name="Reflections">ふりかえり of the 回 that was looked back on last, with its place; null where there is none.</param>
 /// <param name="Parties">Who takes part.</param>
 public sealed record HandoverView(
     CourseView Course,
     IReadOnlyList<HandoverStage> Stages,
     IReadOnlyList<HandoverItem> Decided,
+    IReadOnlyList<HandoverCommitment> Commitments,
     IReadOnlyList<HandoverItem> Open,
+    HandoverReflections? Reflections,
     IReadOnlyList<HandoverParty> Parties)
 {
     /// <summary>Cuts it for a viewer.</summary>
@@ -37,7 +41,9 @@ public sealed record HandoverView(
             CourseView.Of(state, now),
             [.. book.Stages.Select(stage => HandoverStage.Of(StageRow.Of(state, stage, viewer), round => Number(stage.Id, round)))],
             [.. book.Stages.SelectMany(stage => LastDecided(opened[stage.Id]))],
+            [.. book.Stages.SelectMany(stage => TakenOn(opened[stage.Id], book))],
             [.. book.Stages.SelectMany(stage => LeftOpen(opened[stage.Id].MaxBy(view => view.Number)))],
+            LookedBack(opened.SelectMany(rounds => rounds)),
             [.. state.Project.PresentParties.Select(party => HandoverParty.Of(state.Project, party))]);
 
         string Number(string stageId, int round) =>
@@ -53,6 +59,26 @@ public sealed record HandoverView(
         let last = decided.First()
         orderby last.Item.Item.Number
         select last;
+
+    // Of each item the newest 回 in which anybody took something on; a later one that leaves it empty takes nothing back.
+    private static IEnumerable<HandoverCommitment> TakenOn(IEnumerable<SessionView> rounds, Rulebook book) =>
+        from view in rounds
+        orderby view.Number descending
+        from item in view.Items
+        where item.Item.AsksCommitment && item.Sides.Any(side => side.Commitment.Length > 0)
+        group item by item.Item.Id into asked
+        let last = asked.First()
+        orderby last.Item.Number
+        from side in last.Sides
+        where side.Commitment.Length > 0
+        select new HandoverCommitment(side.Party, book.FindItem(last.Item.Id)?.Theme ?? last.Item.Title, side.Commitment);
+
+    private static HandoverReflections? LookedBack(IEnumerable<SessionView> rounds) =>
+        rounds.Where(view => view.Reflections.Any(reflection => reflection.Texts.Any()))
+            .MaxBy(view => view.Reflections.Max(reflection => reflection.WrittenAt)) is { } last
+            ? new HandoverReflections(
+                $"{last.Text.Title}　第{last.Number}回", [.. last.Reflections.Where(reflection => reflection.Texts.Any())])
+            : null;
 
     private static IEnumerable<HandoverItem> LeftOpen(SessionView? newest) =>
         newest?.Items.Where(item => item.State is not ItemState.Settled).Select(item => new HandoverItem(newest, item)) ?? [];
@@ -85,6 +111,12 @@ public sealed record HandoverItem(SessionView View, ItemView Item)
     public IReadOnlyList<AnswerView> Reasons => [.. Item.Sides.Where(side => side.Kind is not (AnswerKind.Yes or null))];
 }
 
+/// <summary>What a party takes on, with what it is about: 「方法と役割」, 「経費」.</summary>
+public sealed record HandoverCommitment(Party Party, string About, string Text);
+
+/// <summary>ふりかえり of one 回, with its place: 「実施段階　第1回」.</summary>
+public sealed record HandoverReflections(string Place, IReadOnlyList<ReflectionView> Parties);
+
 /// <summary>A party and those who take part for it.</summary>
 public sealed record HandoverParty(Party Party, IReadOnlyList<string> People, string? Facilitator)
 {
@@ -103,9 +135,11 @@ public static class Brief
 {
     public const int Longest = 120;
 
-    public static string Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="longest">In characters, as a reader counts them.</param>
+    public static string Of(string text, int longest = Longest)
     {
         var line = new StringInfo(string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
-        return line.LengthInTextElements > Longest ? $"{line.SubstringByTextElements(0, Longest)}…" : line.String;
+        return line.LengthInTextElements > longest ? $"{line.SubstringByTextElements(0, longest)}…" : line.String;
     }
 }

@@ -66,6 +66,45 @@ public class RulebookSearchTests
         Assert.Equal(search.Find(word).Select(hit => hit.Address), search.Find(question).Select(hit => hit.Address));
     }
 
+    [Theory]
+    [InlineData("ほじょきん", "補助金")]
+    [InlineData("ホジョキン", "補助金")]
+    [InlineData("おかね", "お金")]
+    [InlineData("こども", "子ども")]
+    [InlineData("しやくしょ", "市役所")]
+    [InlineData("そうだん", "相談")]
+    public void A_word_in_kana_finds_the_words_that_are_read_so_and_marks_them(string query, string word)
+    {
+        var hits = RealBook.Current.Search.Find(query);
+
+        Assert.Contains(hits, hit => hit.TitleParts.Concat(hit.Excerpt).Any(part => part.IsMatch && part.Text.Contains(word, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("こう", "後援")]
+    [InlineData("うえん", "後援")]
+    public void Kana_in_the_middle_of_a_reading_are_no_word(string query, string text)
+    {
+        using var folder = new RulebookFolder();
+
+        Assert.DoesNotContain(folder.Rulebook().Search.Find(query), hit => hit.Title == text);
+    }
+
+    [Theory]
+    [InlineData("grant", "/glossary#term-grant")]
+    [InlineData("Subsidy", "/glossary#term-grant")]
+    [InlineData("volunteer", "/glossary#term-volunteer")]
+    [InlineData("city hall", "/glossary#term-government")]
+    [InlineData("checklist", "/glossary#term-checklist")]
+    [InlineData("nonprofit", "/glossary#term-npo")]
+    public void An_English_word_of_the_glossary_finds_the_term_and_the_places_that_use_it(string query, string address)
+    {
+        var hits = RealBook.Current.Search.Find(query);
+
+        Assert.Equal(address, hits[0].Address);
+        Assert.Contains(hits, hit => hit.Kind is SearchHitKind.Section);
+    }
+
     [Fact]
     public void A_control_character_inside_a_word_is_passed_over()
     {

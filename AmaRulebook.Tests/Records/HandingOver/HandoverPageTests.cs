@@ -30,6 +30,44 @@ public class HandoverPageTests : ScreenTest
     }
 
     [Fact]
+    public async Task What_each_party_takes_on_and_its_last_look_back_stand_on_it()
+    {
+        var session = await AStoredSession.Begun(App);
+        await session.Answers(Green, 3, AnswerKind.Yes, commitment: "水やりを引き受けます。");
+        await session.Answers(City, 4, AnswerKind.Yes, commitment: "保険料を持ちます。");
+        var covered = Handover(session, Green).Find("article").TextContent;
+        await session.HandInAndOpen();
+        await session.Reflects(City, new GivenReflection(Shared: "花の名前を覚えました。", ToImprove: new string('長', 200)));
+
+        var page = Handover(session, Green);
+
+        Assert.DoesNotContain("保険料を持ちます。", covered, StringComparison.Ordinal);
+        Assert.Contains("方法と役割：水やりを引き受けます。", Text(page, ".taken-on div"), StringComparison.Ordinal);
+        Assert.Contains("経費：保険料を持ちます。", page.FindAll(".taken-on div")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("ふりかえり（計画段階　第1回）", Text(page, "#reflections-title"));
+        Assert.Contains("共有できたこと：花の名前を覚えました。", Text(page, ".looked-back"), StringComparison.Ordinal);
+        Assert.Contains($"{new string('長', 60)}…", Text(page, ".looked-back"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_taken_on_holds_until_something_else_is()
+    {
+        var session = await AStoredSession.Begun(App);
+        await session.Answers(Green, 3, AnswerKind.Yes, commitment: "はじめの役目");
+        await session.HandInAndOpen();
+        await session.Confirms(Green);
+        await session.Confirms(City);
+        await session.Begins(Green);
+        await session.Answers(Green, 4, AnswerKind.Yes, commitment: "つぎの役目");
+        await session.HandInAndOpen();
+
+        var page = Handover(session, City);
+
+        Assert.Contains("はじめの役目", Text(page, ".taken-on"), StringComparison.Ordinal);
+        Assert.Contains("つぎの役目", Text(page, ".taken-on"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_join_link_is_not_on_it()
     {
         var session = await AStoredSession.Begun(App);
