@@ -17,10 +17,14 @@ public static class BrowserIdentity
     public static Guid? BrowserId(this ClaimsPrincipal principal) =>
         Guid.TryParse(principal.FindFirstValue(BrowserClaim), out var id) ? id : null;
 
-    /// <summary>Gives the browser its cookie, for this request too.</summary>
+    /// <summary>
+    /// Gives the browser its cookie, for this request too, before whoever else is signed in there: as the next request will have
+    /// them, so that the form's antiforgery token belongs to the same ones.
+    /// </summary>
     public static Task SignInBrowserAsync(this HttpContext context, Guid browserId)
     {
-        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(BrowserClaim, browserId.ToString())], Scheme));
-        return context.SignInAsync(Scheme, context.User, new AuthenticationProperties { IsPersistent = true });
+        var browser = new ClaimsIdentity([new Claim(BrowserClaim, browserId.ToString())], Scheme);
+        context.User = new ClaimsPrincipal([browser, .. context.User.Identities.Where(identity => identity.IsAuthenticated)]);
+        return context.SignInAsync(Scheme, new ClaimsPrincipal(browser), new AuthenticationProperties { IsPersistent = true });
     }
 }

@@ -53,7 +53,10 @@ public static partial class FuriganaPages
             response.ContentLength = null;
         }
 
-        await body.WriteAsync(content);
+        if (content.Length > 0)   // a 204 takes no body, not even an empty one
+        {
+            await body.WriteAsync(content);
+        }
     }
 
     private static string Annotate(string html, ReadingList readings) => readings.AnnotateHtml(WithColumnNames(html));

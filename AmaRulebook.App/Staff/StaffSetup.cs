@@ -45,6 +45,12 @@ public static partial class StaffSetup
                 options.Events.OnValidatePrincipal = StaffIdentity.ValidateAsync;
                 options.Events.OnRedirectToAccessDenied = context =>
                 {
+                    // A browser with a place in a project is somebody, but nobody of the staff until it has signed in.
+                    if (context.HttpContext.User.StaffSessionId() is null)
+                    {
+                        return context.HttpContext.ChallengeAsync(IdentityConstants.ApplicationScheme);
+                    }
+
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
                     return Task.CompletedTask;
                 };

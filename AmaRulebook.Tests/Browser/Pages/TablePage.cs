@@ -60,7 +60,7 @@ public sealed class TablePage(IPage page, Stage stage)
         }
     }
 
-    public Task HandIn() => page.Button("答えを出す").ClickAsync();
+    public Task HandIn() => page.Button("この答えで出す").ClickAsync();
 
     private async Task Answer(Answer answer)
     {

@@ -64,7 +64,7 @@ public sealed class PassingRoundTests : TableTest
         {
             await Choose(table, AnswerKind.Concern);
             await Field(table, "理由・メモ").ChangeAsync(new() { Value = Secret });
-            await Press(table, number < 6 ? "次の項目" : "答えを出す");
+            await Press(table, number < 6 ? "次の項目" : "この答えで出す");
         }
 
         Assert.Contains("次の方に渡してください", Text(table, "h1"), StringComparison.Ordinal);
@@ -202,7 +202,7 @@ public sealed class PassingRoundTests : TableTest
 
         await Choose(table, AnswerKind.Yes);
         await Field(table, "理由・メモ").ChangeAsync(new() { Value = "読めない\u0007文字" });
-        await Press(table, "答えを出す");
+        await Press(table, "この答えで出す");
 
         Assert.Contains("まだ保存できていない答えや文があります（6番）", Text(table, ".problem"), StringComparison.Ordinal);
         Assert.False((await session.SeenBy(Green)).Progress[2].HasHandedIn);
