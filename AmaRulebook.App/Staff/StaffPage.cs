@@ -1,6 +1,8 @@
 using System.Reflection;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Staff.Sessions;
+using AmaRulebook.Staff.SigningIn;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;

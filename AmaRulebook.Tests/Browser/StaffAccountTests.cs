@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AmaRulebook.Browser.Pages;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.SigningIn;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;

@@ -1,6 +1,7 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
