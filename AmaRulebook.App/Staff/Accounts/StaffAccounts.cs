@@ -11,6 +11,9 @@ namespace AmaRulebook.Staff.Accounts;
 public sealed class StaffAccounts(WriteGate gate, IDbContextFactory<RulebookDb> contexts, TimeProvider time)
 {
     private static readonly Refusal Taken = new(RefusalKind.Closed, "そのメールアドレスのアカウントは、もうあります。一覧からさがしてください。");
+    private static readonly Refusal InUse = new(
+        RefusalKind.Closed, "そのメールアドレスのアカウントは、もうあって、使われています。何も変えていません。パスワードがわからないときや止めてあるときは、管理者が「アカウント」で新しいリンクをつくります。ほかに管理者がいないときは、別のメールアドレスで管理者を加えてください。");
+
     private static readonly Refusal Last = new(RefusalKind.NotAllowed, "ほかに管理者がいないので、変えられません。先に、ほかの人を管理者にしてください。");
     private static readonly Refusal Self = new(RefusalKind.NotAllowed, "自分のアカウントは止められません。ほかの管理者に頼んでください。");
     private static readonly Refusal NotAdministrator = new(RefusalKind.NotAllowed, "アカウントを変えられるのは管理者だけです。何も変えていません。");
@@ -54,6 +57,38 @@ public sealed class StaffAccounts(WriteGate gate, IDbContextFactory<RulebookDb> 
             db.Add(account);
             db.LogAccount(StaffDeed.AccountMade, by?.AccountId, account, time.GetUtcNow());
             return (true, (token, null));
+        });
+
+    /// <summary>
+    /// As whoever has the server asks: makes an account, or a new link for one whose person never chose a password. Refuses one that
+    /// is in use or disabled.
+    /// </summary>
+    /// <param name="email">The mail address.</param>
+    /// <param name="name">The person's name; null for the role's. An account that waits keeps its own.</param>
+    /// <param name="role">What the account may do. Null: 管理者 while none can sign in, 担当者 after that; an account that waits keeps its own.</param>
+    public Task<(StaffAccount? Account, string? Token, Refusal? Refusal)> AddAsync(string? email, string? name, StaffRole? role) =>
+        gate.WriteAsync<(StaffAccount?, string?, Refusal?)>(async db =>
+        {
+            var given = role ?? (await db.Set<StaffAccount>().AnyAsync(other =>
+                other.Role == StaffRole.Administrator && other.DisabledAt == null && other.PasswordHash != null) ? StaffRole.Officer : StaffRole.Administrator);
+            var (made, refusal) = StaffAccount.Create(email, name ?? given.Title(), given, time.GetUtcNow());
+            if (refusal is not null)
+            {
+                return (false, (null, null, refusal));
+            }
+
+            var waiting = await db.Set<StaffAccount>().SingleOrDefaultAsync(other => other.NormalizedEmail == made!.NormalizedEmail);
+            if (waiting is { IsInvited: false } or { IsActive: false })
+            {
+                return (false, (null, null, InUse));
+            }
+
+            var account = waiting ?? db.Add(made!).Entity;
+            account.ChangeRole(waiting is null ? given : role ?? account.Role);
+            var token = NewToken();
+            account.Invite(token, time.GetUtcNow());
+            db.LogAccount(waiting is null ? StaffDeed.AccountMade : StaffDeed.AccountChanged, null, account, time.GetUtcNow());
+            return (true, (account, token, null));
         });
 
     /// <summary>Makes a new link for an account: to come in for the first time, or after a lost password. The old password holds until then.</summary>
