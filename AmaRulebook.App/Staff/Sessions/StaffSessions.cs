@@ -40,6 +40,14 @@ public sealed class StaffSessions(WriteGate gate, IDbContextFactory<RulebookDb> 
             : null;
     }
 
+    /// <summary>Whether a sign-in is over because its account is disabled: its person is told so, and what becomes of a text.</summary>
+    public async Task<bool> IsShutOutAsync(Guid? sessionId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return sessionId is not null && await db.Set<StaffSession>().AnyAsync(session =>
+            session.Id == sessionId && db.Set<StaffAccount>().Any(account => account.Id == session.AccountId && account.DisabledAt != null));
+    }
+
     /// <summary>The person is there: puts the end of the sign-in off. Written at most once a minute.</summary>
     /// <returns>The user with the new end, or null where it is over.</returns>
     public async Task<StaffUser?> StayAsync(Guid? sessionId)

@@ -14,10 +14,14 @@ public static class StaffIdentity
     public const string SessionClaim = "staff-session";
 
     private const string RoleClaim = "staff-role";
+    private const string EndedItem = "staff-session-ended";
 
     /// <summary>The sign-in that the cookie names, or null. Whether it still holds is asked of <see cref="StaffSessions"/>.</summary>
     public static Guid? StaffSessionId(this ClaimsPrincipal principal) =>
         Guid.TryParse(principal.FindFirstValue(SessionClaim), out var id) ? id : null;
+
+    /// <summary>The sign-in that the cookie of a request names though it no longer holds; null where it holds or there is none.</summary>
+    public static Guid? EndedStaffSessionId(this HttpContext context) => context.Items[EndedItem] as Guid?;
 
     /// <summary>Adds the staff's identity to those who have it, for pages and circuits alike.</summary>
     public static void UseStaffIdentity(this WebApplication app) => app.UseWhen(
@@ -44,6 +48,7 @@ public static class StaffIdentity
         }
         else
         {
+            context.HttpContext.Items[EndedItem] = context.Principal?.StaffSessionId();
             context.RejectPrincipal();
         }
     }

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text.Json;
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
 using AmaRulebook.Staff.Accounts;
@@ -95,7 +98,11 @@ public sealed class SignInTests(ReadingSite site) : IClassFixture<ReadingSite>, 
         var accounts = site.Services.GetRequiredService<StaffAccounts>();
         await accounts.DisableAsync(await Boss(), (await accounts.ListAsync()).Single(account => account.Email == email).Id);
 
-        Assert.StartsWith("/staff/sign-in", (await visitor.Get("/staff")).Location, StringComparison.Ordinal);
+        var asked = (await visitor.Get("/staff")).Location!;
+        Assert.StartsWith("/staff/sign-in", asked, StringComparison.Ordinal);
+        Assert.Contains("管理者が止めた", (await visitor.Get(asked)).Document.Body!.TextContent, StringComparison.Ordinal);
+        using var stranger = new Visitor(site);
+        Assert.DoesNotContain("管理者が止めた", (await stranger.Get(asked)).Document.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,6 +137,26 @@ public sealed class SignInTests(ReadingSite site) : IClassFixture<ReadingSite>, 
         using var answer = await client.PostAsync("/staff/stay", null);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    /// <summary>What the warning two minutes before the end is reckoned from: by the page, and anew whenever somebody is at work.</summary>
+    [Fact]
+    public async Task A_page_says_how_long_the_sign_in_holds_and_so_does_staying_until_it_is_over()
+    {
+        var limit = (int)StaffSession.IdleLimit.TotalSeconds;
+        using var staff = await site.SignedIn(StaffRole.Reader);
+
+        var page = (await staff.Get("/staff")).Document;
+        var left = int.Parse(page.QuerySelector("[data-staff-left]")!.GetAttribute("data-staff-left")!, CultureInfo.InvariantCulture);
+        using var stayed = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "same-origin"));
+        using var fromElsewhere = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "cross-site"));
+        await staff.Send(await staff.Get("/staff/sign-out"));
+        using var over = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "same-origin"));
+
+        Assert.InRange(left, limit - 60, limit);
+        Assert.InRange((await stayed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("left").GetInt32(), limit - 60, limit);
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [fromElsewhere.StatusCode, over.StatusCode]);
+        Assert.Contains("このタブに残ります", page.QuerySelector("dialog.staff-ending")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<StaffUser> Boss() => await User(await AStaffAccount.Made(site.Services, StaffRole.Administrator));
