@@ -1,6 +1,6 @@
 using AmaRulebook.Reading;
 using AmaRulebook.Samples;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Storage.Backups;
 
 namespace AmaRulebook;

@@ -1,6 +1,6 @@
 using AmaRulebook.Layout;
 using AmaRulebook.Projects;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.SigningIn;
 
 namespace AmaRulebook;
 

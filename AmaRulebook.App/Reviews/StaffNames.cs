@@ -1,4 +1,5 @@
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

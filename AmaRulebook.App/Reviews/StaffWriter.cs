@@ -2,6 +2,7 @@ using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

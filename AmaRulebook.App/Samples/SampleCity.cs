@@ -1,5 +1,6 @@
 using AmaRulebook.Projects;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Passwords;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
+using AmaRulebook.Staff.Sessions;
+using AmaRulebook.Staff.SigningIn;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -18,6 +20,10 @@ public abstract class StaffPage : ComponentBase, IDisposable
     private static readonly Refusal SignedOut = new(
         RefusalKind.NotAllowed, "サインインが終わっています。保存していません。入力した文はこの画面に残っています。サインインしなおしてから、もう一度押してください。");
 
+    private static readonly Refusal ShutOut = new(
+        RefusalKind.NotAllowed,
+        "あなたのアカウントは、管理者が止めました。入力した文は保存していませんが、このタブに残っています。要るときはコピーして、ほかの職員に渡してください。まちがいのときは、管理者に、もう一度使えるように頼んでください。");
+
     private static readonly Refusal MayNot = new(
         RefusalKind.NotAllowed, "あなたのアカウントの役割では、これはできません。何も変えていません。管理者に役割をたしかめてください。");
 
@@ -26,6 +32,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
 
     private Guid? sessionId;
     private ITimer? looks;
+    private bool hasBeenIn;
     private bool isLedAway;
 
     [CascadingParameter]
@@ -65,7 +72,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
         try
         {
             Staff = await Sessions.FindAsync(sessionId);
-            return Staff is null ? SignedOut
+            return Staff is null ? (await Sessions.IsShutOutAsync(sessionId) ? ShutOut : SignedOut)
                 : !Staff.May(needed) ? MayNot
                 : await carryOut(Staff);
         }
@@ -116,11 +123,11 @@ public abstract class StaffPage : ComponentBase, IDisposable
     {
         try
         {
-            var known = Staff;
             Staff = await Sessions.FindAsync(sessionId);
+            hasBeenIn |= Staff is not null;
             if (Staff is null)
             {
-                LeadAway(StaffAddress.SignInTo(new Uri(Navigation.Uri).PathAndQuery, isEnded: known is not null));
+                LeadAway(StaffAddress.SignInTo(new Uri(Navigation.Uri).PathAndQuery, isEnded: hasBeenIn));
             }
             else if (!Staff.May(GetType().GetCustomAttribute<StaffOnlyAttribute>()?.Role ?? StaffRole.Administrator))
             {

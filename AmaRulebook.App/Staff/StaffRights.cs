@@ -1,3 +1,4 @@
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,10 @@
 using AmaRulebook.Layout;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Log;
+using AmaRulebook.Staff.Passwords;
+using AmaRulebook.Staff.Places;
+using AmaRulebook.Staff.Sessions;
+using AmaRulebook.Staff.SigningIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;

@@ -1,4 +1,8 @@
 using AmaRulebook.Projects;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Log;
+using AmaRulebook.Staff.Places;
+using AmaRulebook.Staff.Sessions;
 using AmaRulebook.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

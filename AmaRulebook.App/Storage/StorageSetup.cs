@@ -1,3 +1,4 @@
+using AmaRulebook.Storage.Backups;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace AmaRulebook.Storage;
 
 /// <summary>Sets up the database and the keys beside it.</summary>
-public static class StorageSetup
+public static partial class StorageSetup
 {
     private static readonly Version OldestSqlite = new(3, 51, 3);
 
@@ -14,6 +15,7 @@ public static class StorageSetup
     {
         var place = DatabasePlace.Find(builder.Configuration, places);
         Directory.CreateDirectory(place.Folder);
+        builder.Services.AddSingleton(place);
         builder.Services.AddPooledDbContextFactory<RulebookDb>((services, options) => options
             .UseSqlite(place.ConnectionString)
             .AddInterceptors(new ConnectionSettings())
@@ -47,6 +49,11 @@ public static class StorageSetup
     private static void UseStorage(this WebApplication app)
     {
         app.Services.GetRequiredService<DatabaseLock>();
+        if (UnfinishedRestore.Undo(app.Services.GetRequiredService<DatabasePlace>()))
+        {
+            TellUndone(app.Logger);
+        }
+
         using var db = app.Services.GetRequiredService<IDbContextFactory<RulebookDb>>().CreateDbContext();
         if (new Version(new SqliteConnection().ServerVersion) is var version && version < OldestSqlite)
         {
@@ -60,4 +67,7 @@ public static class StorageSetup
 
         db.Database.Migrate();
     }
+
+    [LoggerMessage(LogLevel.Warning, "控えからもどすのが途中で止まっていたので、その前のデータにもどしました。何も消えていません。控えからもどすには、いちど止めて、restore をもう一度行ってください。")]
+    private static partial void TellUndone(ILogger logger);
 }

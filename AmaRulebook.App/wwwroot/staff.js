@@ -44,6 +44,24 @@
     look();
   });
 
+  // Escape is an answer too: the person is there.
+  addEventListener('cancel', async event => {
+    if (!event.target.matches?.('.staff-ending')) return;
+    await stay();
+    look();
+  }, true);
+
+  // Whose account was disabled takes along what was being written (wizard.js keeps it under the page's name).
+  const list = document.querySelector('[data-kept-texts]');
+  for (const place of list?.querySelectorAll('[data-kept]') ?? []) {
+    const texts = Object.keys(sessionStorage)
+      .filter(key => /^keep:(sessions|consultations):/.test(key) && key.endsWith(`/${place.dataset.kept}`))
+      .map(key => sessionStorage.getItem(key)).filter(text => text.trim());
+    if (texts.length === 0) continue;
+    place.querySelector('textarea').value = texts.join('\n\n');
+    place.hidden = list.hidden = false;
+  }
+
   // Signing out leaves nothing behind, not even what was being written.
   if (document.querySelector('[data-forget-staff]')) sessionStorage.clear();
   look();

@@ -32,9 +32,11 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
 
         await FindsIt(officer, desk);
         await ReadsIt(officer, desk, partners);
-        await MeetsAColleague(officer, desk);
+        var colleague = await MeetsAColleague(officer, desk);
         await ProposesAndIsTakenUp(officer, desk, partners);
         await Answers(officer, desk, partners);
+        await GoesThroughItByKeyboard(officer, partners);
+        await IsShutOutWhileWriting(colleague, officer);
 
         Assert.Equal("", string.Join('\n', partners.Both.Append(officer).SelectMany(person => person.Errors)));
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -107,7 +109,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         found.AddRange(await Axe.ViolationsNow(partners.Yamada.Page, "a finished session with a review"));
     }
 
-    private async Task MeetsAColleague(Person officer, DeskPage desk)
+    private async Task<Person> MeetsAColleague(Person officer, DeskPage desk)
     {
         var address = officer.Page.Url;
         var link = await desk.Invite("森 春", "mori@city.example.jp");
@@ -124,6 +126,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await colleague.Page.Button("コメントを保存").ClickAsync();
         await Expect(desk.Box("団体へのコメント")).ToHaveValueAsync("当番表がわかりやすいです。");
         Assert.Empty(colleague.Errors);
+        return colleague;
     }
 
     private async Task ProposesAndIsTakenUp(Person officer, DeskPage desk, Partners partners)
@@ -166,5 +169,60 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await Expect(officer.Page.Status("答えを送りました")).ToBeVisibleAsync();
         await officer.Page.Button("相談を終える").ClickAsync();
         await Expect(partners.Sato.Page.GetByText("終わりました")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The page of a 相談, of a session and of a kept project; and a dialog there that Escape closes.</summary>
+    private async Task GoesThroughItByKeyboard(Person officer, Partners partners)
+    {
+        var page = officer.Page;
+        var project = new Uri(partners.Yamada.Page.Url).AbsolutePath.Split('/')[2];
+        foreach (var (address, width, ready) in new[]
+        {
+            (new Uri(page.Url).PathAndQuery, 375, page.Button("もう一度開く")),
+            ($"/staff/sessions/{Stage.Id}-1?project={project}", 1280, page.Button("コメントを保存")),
+            ($"/staff/keeping/{project}", 375, page.Button("プロジェクトを消す")),
+        })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await officer.GoTo(address);
+            await Expect(ready).ToBeEnabledAsync();
+            found.AddRange(await KeyboardWalk.Faults(page, $"{address}, {width} px"));
+        }
+
+        var erase = page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^名前を消す") }).First;
+        await erase.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+        await Expect(erase).ToBeFocusedAsync();
+        await page.SetViewportSizeAsync(1280, 800);
+    }
+
+    /// <summary>What was being written is said not to be saved, stands there to be taken along, and comes back with the account.</summary>
+    private async Task IsShutOutWhileWriting(Person colleague, Person officer)
+    {
+        var box = new DeskPage(colleague.Page).Box("団体へのコメント");
+        await box.FillAsync("まだ書いている文");
+        await officer.Page.Link("アカウント").ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^止める.*森 春") }).ClickAsync();
+        await officer.People.Answer("止める");
+        await Expect(officer.Page.GetByText("止めてあります")).ToBeVisibleAsync();
+
+        await colleague.Page.Button("コメントを保存").ClickAsync();
+        await Expect(colleague.Page.GetByText("入力した文は保存していませんが、このタブに残っています")).ToBeVisibleAsync();
+        await colleague.Page.ReloadAsync();
+        await Expect(colleague.Page.Status("あなたのアカウントは管理者が止めたので")).ToBeVisibleAsync();
+        await Expect(box).ToHaveValueAsync("まだ書いている文");
+        await Expect(new DeskPage(colleague.Page).Box("相談への答え")).ToBeHiddenAsync();
+        found.AddRange(await Axe.ViolationsNow(colleague.Page, "shut out while writing"));
+
+        await officer.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^もう一度使えるようにする.*森 春") }).ClickAsync();
+        await Expect(officer.Page.GetByText("止めてあります")).ToBeHiddenAsync();
+        await new DeskPage(colleague.Page).Box("メールアドレス").FillAsync("mori@city.example.jp");
+        await colleague.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync(Password);
+        await colleague.Page.Button("サインイン").ClickAsync();
+        await Expect(colleague.Page.Heading(Project)).ToBeVisibleAsync();
+        await Expect(box).ToHaveValueAsync("まだ書いている文");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AmaRulebook.Browser.Pages;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.SigningIn;
 using AmaRulebook.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -121,6 +122,7 @@ public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(b
         await boss.People.Answer("止める");
         await Expect(boss.Page.GetByText("止めてあります")).ToBeVisibleAsync();
         await Expect(clerk.Page.Heading("職員の方のサインイン")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(clerk.Page.Status("あなたのアカウントは管理者が止めたので")).ToBeVisibleAsync();
         await Check(clerk, "the sign-in after being shut out");
     }
 

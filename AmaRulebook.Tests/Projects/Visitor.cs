@@ -40,6 +40,18 @@ public sealed class Visitor(ReadingSite site) : IDisposable
         return await VisitedPage.Of(await client.PostAsync(page.Form.GetAttribute("action"), body));
     }
 
+    /// <summary>Sends nothing but what a script's request says of itself.</summary>
+    public async Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await client.SendAsync(request);
+    }
+
     /// <summary>Founds a project, and all goes well; gives the hub's address.</summary>
     public async Task<string> Founds(string person = "山田") =>
         (await Send(await Get("/projects/new"), Founding(person))).Location!;

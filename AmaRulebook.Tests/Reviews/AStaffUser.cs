@@ -1,4 +1,6 @@
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Sessions;
 using AmaRulebook.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -4,6 +4,7 @@ using AmaRulebook.Reviews.Answering;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.SigningIn;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;

@@ -1,5 +1,7 @@
 using AmaRulebook.Projects;
 using AmaRulebook.Reading;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Passwords;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

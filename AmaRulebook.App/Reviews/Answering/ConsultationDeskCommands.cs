@@ -2,6 +2,7 @@ using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Reviews.Answering;

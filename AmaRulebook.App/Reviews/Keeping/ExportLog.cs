@@ -1,5 +1,5 @@
 using AmaRulebook.Projects;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

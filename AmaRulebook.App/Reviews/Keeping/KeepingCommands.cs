@@ -2,6 +2,7 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,9 @@
 using AmaRulebook.Layout;
 using AmaRulebook.Records.Exporting;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
+using AmaRulebook.Staff.Sessions;
+using AmaRulebook.Staff.SigningIn;
 
 namespace AmaRulebook.Reviews.Keeping;
 

@@ -1,6 +1,6 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Projects;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

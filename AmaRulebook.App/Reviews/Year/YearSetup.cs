@@ -2,6 +2,9 @@ using AmaRulebook.Content;
 using AmaRulebook.Layout;
 using AmaRulebook.Records.Exporting;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
+using AmaRulebook.Staff.Sessions;
+using AmaRulebook.Staff.SigningIn;
 
 namespace AmaRulebook.Reviews.Year;
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Globalization;
 using AmaRulebook.Layout;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace AmaRulebook.Reviews.Year;
@@ -9,14 +10,7 @@ namespace AmaRulebook.Reviews.Year;
 /// <summary>The year as an Excel workbook: a sheet a table. Numbers are numbers; all else is text and never a formula.</summary>
 public static class YearWorkbook
 {
-    private static readonly OpenXmlConfiguration Configuration = new()
-    {
-        AutoFilter = false,
-        FastMode = true,
-        EnableAutoWidth = true,
-        MinWidth = 8,
-        MaxWidth = 60,
-    };
+    private const double Widest = 60;
 
     public static byte[] Of(YearReport report, string maker, string department)
     {
@@ -54,13 +48,34 @@ public static class YearWorkbook
                 item.OpenDays is { } days ? Math.Round(days, 1) : item.DaysText,
             ])));
         using var file = new MemoryStream();
-        file.SaveAs(book, configuration: Configuration);
+        file.SaveAs(book, configuration: ConfigurationOf(book));
         return file.ToArray();
     }
 
     private static IEnumerable<object[]> Lines(Breakdown breakdown) => breakdown.Lines.Count == 0
         ? [[breakdown.Title, Breakdown.Undivided, ""]]
         : breakdown.Lines.Select(line => (object[])[$"{breakdown.Title}{(breakdown.Overlaps ? "（重なりあり）" : "")}", line.Label, Value(line.Projects)]);
+
+    /// <summary>Columns as wide as what stands in them: MiniExcel counts letters, and those of Japanese take up two.</summary>
+    private static OpenXmlConfiguration ConfigurationOf(DataSet book) => new()
+    {
+        AutoFilter = false,
+        FastMode = true,
+        EnableAutoWidth = true,
+        MinWidth = 8,
+        MaxWidth = Widest,
+        StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
+        DynamicColumns =
+        [
+            .. book.Tables.Cast<DataTable>().SelectMany(sheet => sheet.Columns.Cast<DataColumn>())
+                .GroupBy(column => column.ColumnName)
+                .Select(same => new DynamicExcelColumn(same.Key) { Width = Math.Min(Widest, same.Max(WidthOf)) }),
+        ],
+    };
+
+    private static double WidthOf(DataColumn column) => 2 + column.Table!.Rows.Cast<DataRow>()
+        .Select(row => Convert.ToString(row[column], CultureInfo.InvariantCulture) ?? "").Append(column.ColumnName)
+        .Max(text => text.Sum(letter => letter < '\u2000' ? 1 : 2));
 
     private static object Value(ProjectCount number) => Number(number.Told, number.Text);
 

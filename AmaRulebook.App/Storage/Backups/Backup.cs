@@ -13,7 +13,9 @@ internal static class Backup
     {
         if (!File.Exists(place.Database))
         {
-            throw new BackupException($"データベース {place.Database} がありません。");
+            throw new BackupException(UnfinishedRestore.IsThere(place)
+                ? "控えからもどすのが途中で止まっています。AmaRulebookをいちど動かすと、その前のデータにもどります。"
+                : $"データベース {place.Database} がありません。");
         }
 
         RefuseTaken(file);

@@ -21,7 +21,8 @@ internal static class Restoring
 
         Directory.CreateDirectory(place.Folder);
         using var alone = DatabaseLock.Take(place.Database);
-        var unpacked = Directory.CreateDirectory(Path.Combine(place.Folder, $".restoring-{Guid.NewGuid():N}")).FullName;
+        UnfinishedRestore.Undo(place);
+        var unpacked = Directory.CreateDirectory(Path.Combine(place.Folder, $"{UnfinishedRestore.Unpacked}{Guid.NewGuid():N}")).FullName;
         try
         {
             BackupFile.Unpack(file, unpacked);
@@ -38,36 +39,34 @@ internal static class Restoring
     private static string? Exchange(DatabasePlace place, string database, string keys, DateTimeOffset now)
     {
         string[] old = [.. new[] { place.Database, place.Database + "-wal", place.Database + "-shm", place.Keys }.Where(Path.Exists)];
-        var aside = Path.Combine(
-            place.Folder, string.Create(CultureInfo.InvariantCulture, $"before-restore-{now.UtcDateTime:yyyyMMdd-HHmmss}Z"));
-        var moved = new List<string>();
+        var name = string.Create(CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMdd-HHmmss}Z");
+        var aside = Path.Combine(place.Folder, UnfinishedRestore.Aside + name);
+        var before = Path.Combine(place.Folder, $"before-restore-{name}");
         try
         {
-            if (old.Length > 0)
-            {
-                Directory.CreateDirectory(aside);
-            }
-
+            Directory.CreateDirectory(aside);
             foreach (var path in old)
             {
                 Directory.Move(path, Path.Combine(aside, Path.GetFileName(path)));
-                moved.Add(path);
             }
 
             Directory.Move(keys, place.Keys);
             File.Move(database, place.Database);
-            return old.Length > 0 ? aside : null;
         }
         catch (IOException)
         {
-            // As it was: the new keys go, the old files come back.
-            if (moved.Contains(place.Keys) && Directory.Exists(place.Keys))
-            {
-                Directory.Delete(place.Keys, recursive: true);
-            }
-
-            moved.ForEach(path => Directory.Move(Path.Combine(aside, Path.GetFileName(path)), path));
+            UnfinishedRestore.PutBack(place);
             throw;
         }
+
+        // With its name the folder says that all is done: until then, whoever comes next puts the old files back.
+        if (old.Length == 0)
+        {
+            Directory.Delete(aside);
+            return null;
+        }
+
+        Directory.Move(aside, before);
+        return before;
     }
 }

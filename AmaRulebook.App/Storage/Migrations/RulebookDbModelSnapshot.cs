@@ -1127,7 +1127,7 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffAccount", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Accounts.StaffAccount", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1215,7 +1215,7 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffLogEntry", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Log.StaffLogEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -1245,7 +1245,7 @@ namespace AmaRulebook.Storage.Migrations
                         });
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Places.StaffPlace", b =>
                 {
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
@@ -1263,7 +1263,7 @@ namespace AmaRulebook.Storage.Migrations
                     b.ToTable("StaffPlaces", (string)null);
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Sessions.StaffSession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1743,16 +1743,16 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("AmaRulebook.Reviews.Listing.SavedView", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffPlace", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Places.StaffPlace", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1765,9 +1765,9 @@ namespace AmaRulebook.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AmaRulebook.Staff.StaffSession", b =>
+            modelBuilder.Entity("AmaRulebook.Staff.Sessions.StaffSession", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1776,7 +1776,7 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1785,7 +1785,7 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1794,7 +1794,7 @@ namespace AmaRulebook.Storage.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("AmaRulebook.Staff.StaffAccount", null)
+                    b.HasOne("AmaRulebook.Staff.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

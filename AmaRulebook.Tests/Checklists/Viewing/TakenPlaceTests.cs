@@ -3,6 +3,7 @@ using AmaRulebook.Projects;
 using AmaRulebook.Reviews;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -1,6 +1,9 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Log;
+using AmaRulebook.Staff.Sessions;
 using AmaRulebook.Storage;
 using AmaRulebook.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,11 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
@@ -103,9 +106,11 @@ public sealed class ReviewPageTests : StaffScreenTest
 
         await Button(page, "コメントを保存").ClickAsync(new());
 
-        page.WaitForAssertion(() => Assert.Contains("サインインが終わっています。保存していません。", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("管理者が止めました。入力した文は保存していませんが、このタブに残っています。", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal));
         Assert.Equal("書いている間に", Field(page, "団体へのコメント").GetAttribute("value"));
         Assert.Null((await session.State()).FindReview(session.Id));
+        App.Time.Advance(TimeSpan.FromSeconds(20));
+        page.WaitForAssertion(() => Assert.EndsWith("&ended=1", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
     }
 
     [Fact]

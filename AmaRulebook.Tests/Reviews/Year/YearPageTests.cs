@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AmaRulebook.Reading;
 using AmaRulebook.Staff;
 using MiniExcelLibs;
@@ -33,11 +35,16 @@ public sealed class YearPageTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Equal(18, items.Count);
         Assert.Equal("計画段階 3番", items[8]["項目"]);
         using var parts = new System.IO.Compression.ZipArchive(new MemoryStream(answer.Body));
-        Assert.DoesNotContain(parts.Entries.Where(part => part.FullName.Contains("worksheets", StringComparison.Ordinal)), part =>
+        List<string> sheets = [.. parts.Entries.Where(part => part.FullName.Contains("/worksheets/sheet", StringComparison.Ordinal)).Select(part =>
         {
             using var sheet = new StreamReader(part.Open());
-            return System.Text.RegularExpressions.Regex.IsMatch(sheet.ReadToEnd(), "<(x:)?f[ >]");
-        });
+            return sheet.ReadToEnd();
+        })];
+        Assert.DoesNotContain(sheets, sheet => Regex.IsMatch(sheet, "<(x:)?f[ >]"));
+
+        // 「協働を考えている 1番」 is seen whole: each of its letters is as wide as two of Latin.
+        var width = Regex.Match(sheets.Single(sheet => sheet.Contains("開いた回", StringComparison.Ordinal)), "col min=\"1\" max=\"1\" width=\"([0-9.]+)").Groups[1].Value;
+        Assert.InRange(double.Parse(width, CultureInfo.InvariantCulture), 20, 60);
         using var administrator = await site.SignedIn(StaffRole.Administrator);
         Assert.Contains("協働プロジェクトの1年 令和8年度.xlsx", (await administrator.Get("/staff/log")).Document.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
 using AmaRulebook.Projects;
-using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

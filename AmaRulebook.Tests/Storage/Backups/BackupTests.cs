@@ -136,6 +136,47 @@ public sealed class BackupTests : IDisposable
         Assert.Equal("そのあと", (await before.Read(db => db.Set<Project>().SingleAsync())).Name);
     }
 
+    /// <summary>As each step of a restore that is killed leaves it: the old files put aside, the new ones in place or not yet.</summary>
+    [Theory]
+    [InlineData(new[] { "ama-rulebook.db" }, new string[0])]
+    [InlineData(new[] { "ama-rulebook.db", "keys" }, new string[0])]
+    [InlineData(new[] { "ama-rulebook.db", "keys" }, new[] { "keys" })]
+    [InlineData(new[] { "ama-rulebook.db", "keys" }, new[] { "keys", "ama-rulebook.db" })]
+    public async Task A_restore_that_is_killed_leaves_what_was_there_for_the_next_start_and_the_next_restore(string[] asideFirst, string[] thenInPlace)
+    {
+        Assert.Equal(0, Run("backup", File));
+        var (id, token) = await Found("そのあと");
+        End();
+        Directory.CreateDirectory(Path.Combine(app.Folder, ".restoring-1"));
+        var aside = Directory.CreateDirectory(Path.Combine(app.Folder, "unfinished-restore-1")).FullName;
+        foreach (var name in asideFirst)
+        {
+            Directory.Move(Path.Combine(app.Folder, name), Path.Combine(aside, name));
+        }
+
+        using (var zip = ZipFile.OpenRead(File))
+        {
+            foreach (var entry in zip.Entries.Where(entry => thenInPlace.Contains(entry.FullName.Split('/')[0])))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(app.Folder, entry.FullName))!);
+                entry.ExtractToFile(Path.Combine(app.Folder, entry.FullName));
+            }
+        }
+
+        using var place = TemporaryFolder.CopyOf(app.Folder);
+        app.Restart();
+        var project = await app.Read(db => db.Set<Project>().AsNoTracking().SingleAsync());
+        Assert.Equal(id, project.Id);
+        Assert.Equal(token, app.Get<ProjectGate>().RevealJoinLink(project));
+        Assert.Empty(Directory.GetDirectories(app.Folder, "*restor*"));
+
+        Assert.Equal(0, Run("restore", File, place.Path));
+        Assert.Single(Directory.GetDirectories(place.Path, "*restor*"));
+        using var before = TemporaryFolder.CopyOf(Directory.GetDirectories(place.Path, "before-restore-*").Single());
+        using var old = AppWithoutPages.On(before.Path);
+        Assert.Equal(id, (await old.Read(db => db.Set<Project>().SingleAsync())).Id);
+    }
+
     [Theory]
     [InlineData("no zip", "控えではないか、こわれています")]
     [InlineData("another zip", "控えではありません")]
