@@ -20,7 +20,21 @@ internal static class Commands
     public static int? TryRun(string[] args, IConfiguration configuration)
     {
         var asked = SampleMode.Others(args);
-        return ContentCheck.TryRun(asked, configuration, Console.Out) ?? BackupCommands.TryRun(asked, configuration, Console.Out, Console.Error);
+        return ContentCheck.TryRun(asked, configuration, Console.Out)
+            ?? BackupCommands.TryRun(asked, configuration, Console.Out, Console.Error)
+            ?? RefuseUnknown(asked, Console.Error);
+    }
+
+    /// <summary>A word that is no command and no setting is a slip: nothing is started by it.</summary>
+    private static int? RefuseUnknown(string[] asked, TextWriter error)
+    {
+        if (asked is not [var word, ..] || asked is ["staff", "add", ..] || word.StartsWith('-') || word.StartsWith('/') || word.Contains('='))
+        {
+            return null;
+        }
+
+        error.WriteLine($"「{string.Join(' ', asked)}」という使いかたはありません。何もしていません。使えるのは content check、backup、restore、staff add です。");
+        return 1;
     }
 
     /// <summary>Those that need the application with its database.</summary>

@@ -5,6 +5,7 @@ using AmaRulebook.Staff.Passwords;
 using AmaRulebook.Staff.Places;
 using AmaRulebook.Staff.Sessions;
 using AmaRulebook.Staff.SigningIn;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;

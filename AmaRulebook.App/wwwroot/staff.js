@@ -62,6 +62,17 @@
     place.hidden = list.hidden = false;
   }
 
+  // What a press led to is told where the page has its place for it; where that is out of sight, the page goes there.
+  const told = 'main :is([role=alert], .handed, .notice[role=status])';
+  new MutationObserver(changes => {
+    for (const node of changes.flatMap(change => [...change.addedNodes])) {
+      const found = node.matches?.(told) ? node : node.querySelector?.(told);
+      if (!found?.checkVisibility()) continue;
+      const { top, bottom } = found.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) found.scrollIntoView({ block: 'center' });
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
   // Signing out leaves nothing behind, not even what was being written.
   if (document.querySelector('[data-forget-staff]')) sessionStorage.clear();
   look();

@@ -18,6 +18,8 @@ public sealed class RoleTests(ReadingSite site) : IClassFixture<ReadingSite>
     public async Task Each_role_gets_the_pages_it_may_and_no_others()
     {
         using var stranger = new Visitor(site);
+        using var partner = new Visitor(site);
+        await partner.Founds();
         using var reader = await site.SignedIn(StaffRole.Reader);
         using var officer = await site.SignedIn(StaffRole.Officer);
         using var administrator = await site.SignedIn(StaffRole.Administrator);
@@ -27,6 +29,7 @@ public sealed class RoleTests(ReadingSite site) : IClassFixture<ReadingSite>
         foreach (var (address, role) in addresses)
         {
             Assert.StartsWith("/staff/sign-in?next=", (await stranger.Get(address)).Location, StringComparison.Ordinal);
+            Assert.StartsWith("/staff/sign-in?next=", (await partner.Get(address)).Location, StringComparison.Ordinal);
             await MeetsAsync(reader, address, StaffRole.Reader >= role);
             await MeetsAsync(officer, address, StaffRole.Officer >= role);
             await MeetsAsync(administrator, address, true);

@@ -10,15 +10,16 @@ public static class WorkbookFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static readonly OpenXmlConfiguration Configuration = new()
+    private static OpenXmlConfiguration ConfigurationOf(DataSet book) => new()
     {
         AutoFilter = true,
         FreezeRowCount = 1,
         FastMode = true,
         EnableAutoWidth = true,
         MinWidth = 8,
-        MaxWidth = 60,
+        MaxWidth = ColumnWidths.Widest,
         StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
+        DynamicColumns = ColumnWidths.Of(book),
     };
 
     public static byte[] Of(IReadOnlyList<ExportTable> tables)
@@ -30,7 +31,7 @@ public static class WorkbookFile
         }
 
         using var file = new MemoryStream();
-        file.SaveAs(sheets, configuration: Configuration);
+        file.SaveAs(sheets, configuration: ConfigurationOf(sheets));
         return file.ToArray();
     }
 

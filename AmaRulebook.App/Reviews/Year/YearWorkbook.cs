@@ -1,8 +1,8 @@
 using System.Data;
 using System.Globalization;
 using AmaRulebook.Layout;
+using AmaRulebook.Records.Exporting;
 using MiniExcelLibs;
-using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace AmaRulebook.Reviews.Year;
@@ -10,8 +10,6 @@ namespace AmaRulebook.Reviews.Year;
 /// <summary>The year as an Excel workbook: a sheet a table. Numbers are numbers; all else is text and never a formula.</summary>
 public static class YearWorkbook
 {
-    private const double Widest = 60;
-
     public static byte[] Of(YearReport report, string maker, string department)
     {
         using var book = new DataSet { Locale = CultureInfo.InvariantCulture };
@@ -56,26 +54,16 @@ public static class YearWorkbook
         ? [[breakdown.Title, Breakdown.Undivided, ""]]
         : breakdown.Lines.Select(line => (object[])[$"{breakdown.Title}{(breakdown.Overlaps ? "（重なりあり）" : "")}", line.Label, Value(line.Projects)]);
 
-    /// <summary>Columns as wide as what stands in them: MiniExcel counts letters, and those of Japanese take up two.</summary>
     private static OpenXmlConfiguration ConfigurationOf(DataSet book) => new()
     {
         AutoFilter = false,
         FastMode = true,
         EnableAutoWidth = true,
         MinWidth = 8,
-        MaxWidth = Widest,
+        MaxWidth = ColumnWidths.Widest,
         StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
-        DynamicColumns =
-        [
-            .. book.Tables.Cast<DataTable>().SelectMany(sheet => sheet.Columns.Cast<DataColumn>())
-                .GroupBy(column => column.ColumnName)
-                .Select(same => new DynamicExcelColumn(same.Key) { Width = Math.Min(Widest, same.Max(WidthOf)) }),
-        ],
+        DynamicColumns = ColumnWidths.Of(book),
     };
-
-    private static double WidthOf(DataColumn column) => 2 + column.Table!.Rows.Cast<DataRow>()
-        .Select(row => Convert.ToString(row[column], CultureInfo.InvariantCulture) ?? "").Append(column.ColumnName)
-        .Max(text => text.Sum(letter => letter < '\u2000' ? 1 : 2));
 
     private static object Value(ProjectCount number) => Number(number.Told, number.Text);
 

@@ -79,4 +79,20 @@ public sealed class ConfirmStepTests : ScreenTest
 
         Assert.True(Button(Screen(await AStoredSession.Opened(App), Green, "?step=confirm"), Press).HasAttribute("disabled"));
     }
+
+    [Fact]
+    public async Task Whoever_has_it_open_is_told_that_a_change_took_the_sign_off_away()
+    {
+        var session = await AStoredSession.Opened(App);
+        await session.Confirms(City);
+        var screen = Screen(session, City, "?step=confirm");
+        Assert.DoesNotContain("外れました", screen.Markup, StringComparison.Ordinal);
+
+        await session.Ask(Green, (commands, command) =>
+            commands.DecideAsync(command, session.Id, new GivenAgreement(session.Item(2), "夏は週1回。", 0), withdrawSignOffs: true));
+
+        screen.WaitForAssertion(() => Assert.Contains("「この記録でまちがいありません」が外れました", Text(screen, ".problem"), StringComparison.Ordinal));
+        await session.Confirms(City);
+        screen.WaitForAssertion(() => Assert.Empty(screen.FindAll(".problem:not([hidden])")));
+    }
 }

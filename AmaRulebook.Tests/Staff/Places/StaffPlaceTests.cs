@@ -41,6 +41,14 @@ public sealed class StaffPlaceTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Fact]
+    public async Task Somebody_of_the_staff_comes_to_a_projects_door_like_anybody()
+    {
+        await desk.SignsIn(await AStaffAccount.Made(site.Services, StaffRole.Officer));
+
+        Assert.StartsWith("/projects/", await desk.Founds(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_takes_a_place_that_this_browser_does_not_hold_or_another_account_has()
     {
         var (mine, other) = (await AStaffAccount.Made(site.Services, StaffRole.Officer), await AStaffAccount.Made(site.Services, StaffRole.Officer));
