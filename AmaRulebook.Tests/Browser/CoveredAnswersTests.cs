@@ -61,7 +61,7 @@ public class CoveredAnswersTests(Browsers browsers, RunningApp app) : BrowserTes
         var whileAnswering = await received.TakeWords();
         await yamada.Item(Stage).HandIn();
         await Expect(sato.Waiting.OpenButton).ToBeVisibleAsync();
-        var whenTheOtherHandsIn = await received.TakeAll();
+        var whenTheOtherHandsIn = await received.TakeWords();   // that the other is at another place now may come after, in a batch of its own
         await sato.Page.GoBackAsync();
         await sato.Item(Stage).Shows(6);
         await sato.Page.ReloadAsync();

@@ -47,7 +47,7 @@ public sealed partial class Received
     /// one's own answer is being saved is shown only where saving takes long enough.
     /// </summary>
     public async Task<string> TakeWords() => string.Join('\n', (await TakeAll()).Split('\n')
-        .Where(line => !Edits().IsMatch(line) && !line.EndsWith("保存しています…", StringComparison.Ordinal))
+        .Where(line => line.Length > 0 && !Edits().IsMatch(line) && !line.EndsWith("保存しています…", StringComparison.Ordinal))
         .Distinct()
         .Order(StringComparer.Ordinal));
 
