@@ -20,7 +20,7 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
     private static readonly Refusal NotExported = new(
         RefusalKind.TooEarly, "消す前に、いまの内容を書き出してください。最後の変更のあとの書き出しがまだありません。何も消していません。");
 
-    private static readonly Refusal OtherName = new(
+    internal static readonly Refusal OtherName = new(
         RefusalKind.Invalid, "入力した名前が、プロジェクト名とちがいます。何も消していません。消すプロジェクトの名前を、そのまま入力してください。");
 
     /// <summary>保管する: the partners can read it and change nothing.</summary>
