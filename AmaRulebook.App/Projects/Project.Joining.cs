@@ -15,9 +15,10 @@ public sealed partial class Project
     public (Participant? Participant, Refusal? Refusal) Join(
         NewParticipant joining, Guid? partyId, DateTimeOffset now, Participant? former = null)
     {
-        if (PlainText.Line(joining.Name, "お名前", Limits.PersonName, required: true, out var name) is { } badName)
+        var isNew = partyId is null && FindNamed(joining.PartyName) is null;
+        if (Refusal.Together([.. isNew ? FaultsOfParty(joining.PartyName, joining.Kind) : [], FaultOfPerson(joining.Name)]) is { } faults)
         {
-            return (null, badName);
+            return (null, faults);
         }
 
         if (ArchivedAt is not null)
@@ -36,6 +37,7 @@ public sealed partial class Project
             return (null, refusal);
         }
 
+        _ = PlainText.Line(joining.Name, "お名前", Limits.PersonName, required: true, out var name);
         var participant = new Participant(Id, party.Id, name, joining.Entrance, now);
         if (IsNew(party) || IsComingBack(party, former))
         {
@@ -155,21 +157,16 @@ public sealed partial class Project
             ? (party, null)
             : (null, new Refusal(RefusalKind.Invalid, "その団体は見つかりません。もう一度えらんでください。"));
 
-    private (Party? Party, Refusal? Refusal) Named(string? partyName, PartyKind? partyKind)
+    private (Party? Party, Refusal? Refusal) Named(string? partyName, PartyKind? kind)
     {
-        if (PlainText.Line(partyName, "団体名", Limits.PartyName, required: true, out var name) is { } refusal)
-        {
-            return (null, refusal);
-        }
-
-        if (parties.Find(other => other.Name == name && !other.LeftNothing) is { } existing)
+        if (FindNamed(partyName) is { } existing)
         {
             return (existing, null);
         }
 
-        if (partyKind is not { } kind || !Enum.IsDefined(kind))
+        if (Refusal.Together(FaultsOfParty(partyName, kind)) is { } faults)
         {
-            return (null, new Refusal(RefusalKind.Invalid, "「団体の立場」をえらんでください。"));
+            return (null, faults);
         }
 
         if (PresentParties.Count >= Limits.Parties)
@@ -177,10 +174,25 @@ public sealed partial class Project
             return (null, TooManyParties);
         }
 
-        var party = new Party(Id, name, kind, parties.Count + 1);
+        _ = PlainText.Line(partyName, "団体名", Limits.PartyName, required: true, out var name);
+        var party = new Party(Id, name, kind!.Value, parties.Count + 1);
         parties.Add(party);
         return (party, null);
     }
+
+    private Party? FindNamed(string? partyName)
+    {
+        _ = PlainText.Line(partyName, "団体名", Limits.PartyName, required: true, out var name);
+        return parties.Find(other => other.Name == name && !other.LeftNothing);
+    }
+
+    private static IEnumerable<Refusal?> FaultsOfParty(string? partyName, PartyKind? kind) =>
+    [
+        PlainText.Line(partyName, "団体名", Limits.PartyName, required: true, out _),
+        kind is { } one && Enum.IsDefined(one) ? null : new Refusal(RefusalKind.Invalid, "「団体の立場」をえらんでください。"),
+    ];
+
+    private static Refusal? FaultOfPerson(string? name) => PlainText.Line(name, "お名前", Limits.PersonName, required: true, out _);
 
     private static readonly Refusal TooManyParties = new(
         RefusalKind.Closed, $"参加できる団体は{Limits.Parties}までです。進行役に相談してください。");

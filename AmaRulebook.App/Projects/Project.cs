@@ -46,7 +46,7 @@ public sealed partial class Project
     {
         var badName = PlainText.Line(name, "プロジェクト名", Limits.ProjectName, required: true, out var cleanName);
         var badPurpose = PlainText.Lines(purpose, "目的（案）", Limits.Purpose, out var cleanPurpose);
-        if ((badName ?? badPurpose) is { } refusal)
+        if (Refusal.Together([badName, badPurpose, .. FaultsOfParty(founder.PartyName, founder.Kind), FaultOfPerson(founder.Name)]) is { } refusal)
         {
             return (null, refusal);
         }

@@ -87,6 +87,16 @@ public sealed class FoundingPageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal(field == "Form.PersonName" ? value : "山田", sent.Value("person-name"));
     }
 
+    [Fact]
+    public async Task All_that_is_lacking_is_told_at_once_in_the_order_of_the_form()
+    {
+        var sent = await visitor.Send(await visitor.Get(Door), [.. Founding(), ("Form.ProjectName", ""), ("Form.PartyName", ""), ("Form.Kind", ""), ("Form.PersonName", "")]);
+
+        Assert.Equal(
+            ["「プロジェクト名」が空です。入力してください。", "「団体名」が空です。入力してください。", "「団体の立場」をえらんでください。", "「お名前」が空です。入力してください。"],
+            sent.Document.QuerySelectorAll("[role=alert] p").Select(line => line.TextContent));
+    }
+
     [Theory]
     [InlineData("Form.ProjectName", "project-name", 101, "100字までです。いま101字")]
     [InlineData("Form.Purpose", "purpose", 2_001, "2,000字までです。いま2,001字")]
