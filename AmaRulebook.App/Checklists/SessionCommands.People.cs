@@ -37,7 +37,7 @@ public sealed partial class SessionCommands
     public Task<Refusal?> RenewEntranceForAsync(Command command, Guid participantId) => writer.RunAsync(command, async writing =>
     {
         var covers = writing.Project.FindParticipant(participantId) is { } owner && await CoversAsync(writing, owner.PartyId);
-        var refusal = writing.Project.RenewEntrance(writing.By, participantId, gate.NewEntrance(), covers, writing.Now);
+        var refusal = writing.Project.RenewEntrance(writing.By, participantId, keys.NewEntrance(), covers, writing.Now);
         if (refusal is null)
         {
             writing.Record(participantId == writing.By.Id ? new EntranceRenewed() : new EntranceRenewedFor(participantId));
@@ -69,7 +69,7 @@ public sealed partial class SessionCommands
     {
         var by = writing.By;
         var (moved, refusal) = writing.Project.Move(
-            by, target, gate.NewEntrance(), await HasTracesAsync(writing, by.PartyId), writing.Now);
+            by, target, keys.NewEntrance(), await HasTracesAsync(writing, by.PartyId), writing.Now);
         if (moved is null)
         {
             return refusal;

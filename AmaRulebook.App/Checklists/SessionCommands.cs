@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Checklists;
 
 /// <summary>What a participant may ask of a session. Each is one verb of <see cref="ChecklistSession"/>, stored.</summary>
-public sealed partial class SessionCommands(ProjectWriter writer, ProjectGate gate, RulebookSource source, Presence presence)
+public sealed partial class SessionCommands(ProjectWriter writer, ProjectKeys keys, RulebookSource source, Presence presence)
 {
     private static readonly Refusal Unknown = new(RefusalKind.NotAllowed, "この回は見つかりません。プロジェクトのページから入りなおしてください。");
 

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace AmaRulebook.Projects;
 
 /// <summary>What a participant may ask of the project itself.</summary>
-public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
+public sealed class ProjectCommands(ProjectWriter writer, ProjectKeys keys)
 {
     /// <summary>参加リンクを新しくする: the one handed out so far leads nowhere from then on.</summary>
     public Task<Refusal?> RenewJoinLinkAsync(Command command) => writer.RunAsync(command, writing =>
     {
-        var refusal = writing.Project.RenewJoinLink(writing.By, gate.NewJoinLink());
+        var refusal = writing.Project.RenewJoinLink(writing.By, keys.NewJoinLink());
         if (refusal is null)
         {
             writing.Record(new JoinLinkRenewed());
@@ -20,7 +20,7 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
     /// <summary>自分用の入口を新しくする: the one kept so far leads nowhere from then on.</summary>
     public Task<Refusal?> RenewEntranceAsync(Command command) => writer.RunAsync(command, writing =>
     {
-        writing.By.RenewEntrance(gate.NewEntrance());
+        writing.By.RenewEntrance(keys.NewEntrance());
         writing.Record(new EntranceRenewed());
         return Task.FromResult<Refusal?>(null);
     });
@@ -58,7 +58,7 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
     public Task<Refusal?> MakeJoinCodeAsync(Command command) => RunAsync(command, writing =>
     {
         var before = writing.Project.JoinCode;
-        var refusal = writing.Project.MakeJoinCode(writing.By, gate.NewJoinCode(), writing.Now);
+        var refusal = writing.Project.MakeJoinCode(writing.By, keys.NewJoinCode(), writing.Now);
         return (refusal, writing.Project.JoinCode == before ? null : new JoinCodeMade(writing.Project.JoinCode!.ValidUntil));
     });
 
@@ -101,7 +101,7 @@ public sealed class ProjectCommands(ProjectWriter writer, ProjectGate gate)
     {
         var (project, by) = (writing.Project, writing.By);
         var wasFacilitator = project.FacilitatorId == by.Id;
-        var (successor, refusal) = project.HandOver(by, name, gate.NewEntrance(), writing.Now);
+        var (successor, refusal) = project.HandOver(by, name, keys.NewEntrance(), writing.Now);
         if (successor is null)
         {
             return refusal;

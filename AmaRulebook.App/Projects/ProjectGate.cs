@@ -1,6 +1,5 @@
 using AmaRulebook.Live;
 using AmaRulebook.Storage;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Projects;
@@ -11,7 +10,7 @@ public sealed partial class ProjectGate(
     IDbContextFactory<RulebookDb> contexts,
     ProjectFeed feed,
     TimeProvider time,
-    IDataProtectionProvider protection,
+    ProjectKeys keys,
     ILogger<ProjectGate> logger)
 {
     private static readonly Refusal NotStored = new(
@@ -19,10 +18,6 @@ public sealed partial class ProjectGate(
 
     private static readonly Refusal SentBefore = new(
         RefusalKind.Invalid, "この画面は、もう送られたものです。ページを開きなおして、もう一度入力してください。");
-
-    private readonly IDataProtector links = protection.CreateProtector("Projects.JoinLink");
-    private readonly IDataProtector entrances = protection.CreateProtector("Projects.Entrance");
-    private readonly IDataProtector codes = protection.CreateProtector("Projects.JoinCode");
 
     /// <summary>Founds a project; the browser holds the founder's place from then on.</summary>
     /// <returns>The project's id, or why not. A repeated operation gives the project it founded.</returns>
@@ -52,7 +47,7 @@ public sealed partial class ProjectGate(
             }
 
             var left = project.Parties.Where(party => !party.IsPresent).ToList();
-            var joining = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
+            var joining = new NewParticipant(form.PersonName, form.PartyName, form.Kind, keys.NewEntrance());
             var (participant, refusal) = project.Join(joining, form.PartyId, time.GetUtcNow(), held);
             return participant is null
                 ? Entry.Refused(refusal!)
@@ -74,74 +69,10 @@ public sealed partial class ProjectGate(
             return new Entry(project, participant);
         });
 
-    /// <summary>What somebody outside may know of the project behind a join link: its name and its parties; or null.</summary>
-    public async Task<Invitation?> FindInvitationAsync(string token)
-    {
-        var hash = Secret.HashOf(token);
-        await using var db = await contexts.CreateDbContextAsync();
-        var project = await db.Set<Project>().AsNoTracking()
-            .Include(project => project.Parties)
-            .SingleOrDefaultAsync(project => project.JoinLink.Hash == hash);
-        return project is null ? null : new Invitation(project.Id, project.Name, [.. project.Parties.Where(party => !party.LeftNothing).OrderBy(party => party.Position)]);
-    }
-
-    /// <summary>
-    /// The token of the join link that a 参加コード stands for, or null: one that never was, has run out or was withdrawn, in
-    /// the same way.
-    /// </summary>
-    public async Task<string?> FindByCodeAsync(string typed)
-    {
-        var (hash, now) = (JoinCode.HashOf(typed), time.GetUtcNow());
-        await using var db = await contexts.CreateDbContextAsync();
-        var project = await db.Set<Project>().AsNoTracking()
-            .SingleOrDefaultAsync(project => project.JoinCode!.Hash == hash && project.JoinCode.ValidUntil > now);
-        return project is null ? null : RevealJoinLink(project);
-    }
-
-    /// <summary>The entrance to hand to a successor, until it has been used for the first time; else null.</summary>
-    public async Task<Successor> FindSuccessorAsync(Guid participantId)
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        var successor = await db.Set<Participant>().AsNoTracking().SingleAsync(participant => participant.Id == participantId);
-        var isUsed = await db.Set<BrowserPlace>().AnyAsync(place => place.ParticipantId == participantId);
-        return new Successor(successor.Name, isUsed || !successor.IsActive ? null : RevealEntrance(successor));
-    }
-
-    /// <summary>Whose place an entrance leads to, for the question before moving in; or null.</summary>
-    public async Task<EntranceOwner?> FindEntranceAsync(string token)
-    {
-        var hash = Secret.HashOf(token);
-        await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<Participant>()
-            .Where(participant => participant.Entrance.Hash == hash && participant.EndedAt == null)
-            .Join(db.Set<Project>(), participant => participant.ProjectId, project => project.Id, (participant, project) =>
-                new EntranceOwner(project.Id, project.Name, participant.Name))
-            .SingleOrDefaultAsync();
-    }
-
-    /// <summary>The token of a project's join link, for those inside.</summary>
-    public string RevealJoinLink(Project project) => project.JoinLink.Reveal(links);
-
-    /// <summary>The token of a participant's own entrance, for that participant.</summary>
-    public string RevealEntrance(Participant participant) => participant.Entrance.Reveal(entrances);
-
-    /// <summary>A new join link.</summary>
-    public Secret NewJoinLink() => Secret.New(links);
-
-    /// <summary>A new entrance.</summary>
-    public Secret NewEntrance() => Secret.New(entrances);
-
-    /// <summary>A new 参加コード.</summary>
-    public JoinCode NewJoinCode() => JoinCode.New(codes, time.GetUtcNow());
-
-    /// <summary>A project's 参加コード in its groups, for those inside; null while there is none that is valid.</summary>
-    public string? RevealJoinCode(Project project) =>
-        project.JoinCode is { } code && code.IsValidAt(time.GetUtcNow()) ? code.Reveal(codes) : null;
-
     private Entry Found(RulebookDb db, FoundingForm form)
     {
-        var founder = new NewParticipant(form.PersonName, form.PartyName, form.Kind, Secret.New(entrances));
-        var (project, refusal) = Project.Found(form.ProjectName, form.Purpose, founder, Secret.New(links), time.GetUtcNow());
+        var founder = new NewParticipant(form.PersonName, form.PartyName, form.Kind, keys.NewEntrance());
+        var (project, refusal) = Project.Found(form.ProjectName, form.Purpose, founder, keys.NewJoinLink(), time.GetUtcNow());
         if (project is null)
         {
             return Entry.Refused(refusal!);

@@ -12,6 +12,7 @@ public static class ProjectSetup
     {
         builder.AddDoorLimits();
         builder.Services.AddSingleton<BrowserPlaces>();
+        builder.Services.AddSingleton<ProjectKeys>();
         builder.Services.AddSingleton<ProjectGate>();
         builder.Services.AddSingleton<ProjectWriter>();
         builder.Services.AddSingleton<ProjectCommands>();

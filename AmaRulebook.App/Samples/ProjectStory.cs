@@ -96,7 +96,7 @@ internal sealed class ProjectStory(IServiceProvider services, SampleClock clock,
 
     private async Task JoinAsync()
     {
-        var link = Get<ProjectGate>().RevealJoinLink(await ReadAsync(db => db.Set<Project>().SingleAsync(other => other.Id == projectId)));
+        var link = Get<ProjectKeys>().RevealJoinLink(await ReadAsync(db => db.Set<Project>().SingleAsync(other => other.Id == projectId)));
         foreach (var party in project.Parties.Where(party => !party.IsOnPaper))
         {
             foreach (var person in party.People.Where(person => !members.Exists(member => member.Party == party && member.People.Any(known => known.Name == person))))

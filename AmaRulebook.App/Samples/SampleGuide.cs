@@ -10,7 +10,7 @@ namespace AmaRulebook.Samples;
 
 /// <summary>Tells whoever started the sample what to open.</summary>
 internal sealed class SampleGuide(
-    IDbContextFactory<RulebookDb> contexts, ProjectGate gate, PublicAddress address, IServer server, Places places)
+    IDbContextFactory<RulebookDb> contexts, ProjectKeys keys, PublicAddress address, IServer server, Places places)
 {
     public async Task TellAsync(TextWriter output)
     {
@@ -44,7 +44,7 @@ internal sealed class SampleGuide(
                 select new { Person = participant, Party = party.Name }).AsNoTracking().FirstOrDefaultAsync();
             if (person is not null)
             {
-                found.Add(($"{personName}さん（{person.Party}）「{projectName}」", gate.RevealEntrance(person.Person)));
+                found.Add(($"{personName}さん（{person.Party}）「{projectName}」", keys.RevealEntrance(person.Person)));
             }
         }
 

@@ -64,6 +64,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<CourseCommands>());
         Services.AddSingleton(App.Get<ProjectCommands>());
         Services.AddSingleton(App.Get<ProjectGate>());
+        Services.AddSingleton(App.Get<ProjectKeys>());
         Services.AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddSingleton(App.Get<HistoryReads>());
         Services.AddSingleton(App.Get<Visits>());

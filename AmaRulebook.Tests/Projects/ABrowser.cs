@@ -13,6 +13,8 @@ public sealed class ABrowser(AppWithoutPages app)
 
     private ProjectGate Gate => app.Get<ProjectGate>();
 
+    private ProjectKeys Keys => app.Get<ProjectKeys>();
+
     public static FoundingForm Founding(string party = Green, string person = "山田") =>
         new("中央公園の花壇づくり", "花をふやす", party, PartyKind.CivicGroup, person);
 
@@ -44,10 +46,10 @@ public sealed class ABrowser(AppWithoutPages app)
         return await app.Read(db => db.Set<Participant>().SingleAsync(participant => participant.Id == id));
     }
 
-    public async Task<string> Entrance(Guid project) => Gate.RevealEntrance(await Participant(project));
+    public async Task<string> Entrance(Guid project) => Keys.RevealEntrance(await Participant(project));
 
     public async Task<string> JoinLink(Guid project) =>
-        Gate.RevealJoinLink(await app.Read(db => db.Set<Project>().SingleAsync(other => other.Id == project)));
+        Keys.RevealJoinLink(await app.Read(db => db.Set<Project>().SingleAsync(other => other.Id == project)));
 
     private static Guid Entered((Guid? ProjectId, Refusal? Refusal) result)
     {

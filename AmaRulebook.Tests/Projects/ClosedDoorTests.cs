@@ -138,7 +138,7 @@ public sealed class ClosedDoorTests(ReadingSite site) : IClassFixture<ReadingSit
         var id = ProjectId(hub);
         await using var db = await site.Services.GetRequiredService<IDbContextFactory<RulebookDb>>().CreateDbContextAsync();
         var owner = await db.Set<Participant>().SingleAsync(participant => participant.ProjectId == id);
-        return $"/me/{site.Services.GetRequiredService<ProjectGate>().RevealEntrance(owner)}";
+        return $"/me/{site.Services.GetRequiredService<ProjectKeys>().RevealEntrance(owner)}";
     }
 
     /// <summary>Does on the hub what only its live page can do.</summary>

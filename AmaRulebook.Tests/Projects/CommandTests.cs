@@ -149,7 +149,7 @@ public sealed class CommandTests : IAsyncLifetime
     /// <summary>Changes a row and writes it down, and sees to it that both have reached the database.</summary>
     private async Task Change(Writing writing)
     {
-        Assert.Null(writing.Project.RenewJoinLink(writing.By, app.Get<ProjectGate>().NewJoinLink()));
+        Assert.Null(writing.Project.RenewJoinLink(writing.By, app.Get<ProjectKeys>().NewJoinLink()));
         writing.Record(new JoinLinkRenewed());
         await writing.Db.SaveChangesAsync();
     }

@@ -17,7 +17,7 @@ public sealed class JoinCodePageTests : IDisposable
 
     public JoinCodePageTests() => (yamada, sato) = (new(site), new(site));
 
-    private ProjectGate Gate => site.Services.GetRequiredService<ProjectGate>();
+    private ProjectKeys Keys => site.Services.GetRequiredService<ProjectKeys>();
 
     public void Dispose()
     {
@@ -121,7 +121,7 @@ public sealed class JoinCodePageTests : IDisposable
         Assert.Null(await Commands.MakeJoinCodeAsync(await Command(hub)));
         await using var db = await Open();
         var id = Guid.Parse(hub.Split('/')[2]);
-        return Gate.RevealJoinCode(await db.Set<Project>().SingleAsync(project => project.Id == id))!;
+        return Keys.RevealJoinCode(await db.Set<Project>().SingleAsync(project => project.Id == id))!;
     }
 
     private async Task<Command> Command(string hub)

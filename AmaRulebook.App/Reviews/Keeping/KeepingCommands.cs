@@ -12,7 +12,7 @@ namespace AmaRulebook.Reviews.Keeping;
 /// Keeping and erasing: what administrators may do to a project that partners may not. Each deed and its line in the staff
 /// log are one transaction.
 /// </summary>
-public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectFeed feed, ProjectGate doors, TimeProvider time)
+public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectFeed feed, ProjectKeys keys, TimeProvider time)
 {
     private static readonly Refusal NotAdministrator = new(RefusalKind.NotAllowed, "これができるのは管理者だけです。何も変えていません。");
     private static readonly Refusal Gone = new(RefusalKind.Closed, "そのプロジェクトは、もうありません。一覧を開きなおしてください。");
@@ -47,7 +47,7 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
     {
         var refusal = await ChangeAsync(by, projectId, "名前を消す", async (db, project) =>
         {
-            var (name, refused) = project.Erase(participantId, doors.NewEntrance(), time.GetUtcNow());
+            var (name, refused) = project.Erase(participantId, keys.NewEntrance(), time.GetUtcNow());
             if (name is null)
             {
                 return (refused, null);

@@ -150,7 +150,7 @@ public sealed class PeopleCommandTests : IDisposable
 
         Assert.Equal([nameof(ParticipantRemoved), nameof(PartyLeft), nameof(SessionLeft)], (await History.Verbs(app, session.Project)).TakeLast(3));
         Assert.Equal(RefusalKind.NotAllowed, (await session.Ask(School, (commands, command) => commands.ConfirmAsync(command, session.Id)))!.Kind);
-        Assert.Equal((null, null), await app.Get<ProjectGate>().MoveInAsync(Guid.NewGuid(), app.Get<ProjectGate>().RevealEntrance(principal)));
+        Assert.Equal((null, null), await app.Get<ProjectGate>().MoveInAsync(Guid.NewGuid(), app.Get<ProjectKeys>().RevealEntrance(principal)));
     }
 
     [Fact]
@@ -216,17 +216,17 @@ public sealed class PeopleCommandTests : IDisposable
     public async Task A_code_leads_to_the_join_link_until_it_runs_out_or_is_withdrawn()
     {
         var session = await AStoredSession.Begun(app);
-        var (gate, yamada) = (app.Get<ProjectGate>(), session.Browser(Green));
+        var (gate, keys, yamada) = (app.Get<ProjectGate>(), app.Get<ProjectKeys>(), session.Browser(Green));
         await Projects.MakeJoinCodeAsync(yamada.In(session.Project));
-        var code = gate.RevealJoinCode((await session.State()).Project)!;
+        var code = keys.RevealJoinCode((await session.State()).Project)!;
 
         Assert.Equal(await yamada.JoinLink(session.Project), await gate.FindByCodeAsync(code.ToLowerInvariant()));
         app.Time.AdjustTime(app.Time.GetUtcNow().AddHours(24));   // without a day of timers
         Assert.Null(await gate.FindByCodeAsync(code));
-        Assert.Null(gate.RevealJoinCode((await session.State()).Project));
+        Assert.Null(keys.RevealJoinCode((await session.State()).Project));
 
         await Projects.MakeJoinCodeAsync(yamada.In(session.Project));
-        var second = gate.RevealJoinCode((await session.State()).Project)!;
+        var second = keys.RevealJoinCode((await session.State()).Project)!;
         await Projects.WithdrawJoinCodeAsync(yamada.In(session.Project));
         Assert.Null(await gate.FindByCodeAsync(second));
     }

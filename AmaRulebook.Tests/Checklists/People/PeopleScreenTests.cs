@@ -137,7 +137,7 @@ public sealed class PeopleScreenTests : ScreenTest
 
         await Button(page, "口で伝える参加コードをつくる").ClickAsync();
 
-        Assert.Equal(App.Get<ProjectGate>().RevealJoinCode((await session.State()).Project), Text(page, ".code"));
+        Assert.Equal(App.Get<ProjectKeys>().RevealJoinCode((await session.State()).Project), Text(page, ".code"));
         Assert.Contains("11月24日(火)", Text(page, ".join-code"), StringComparison.Ordinal);
     }
 

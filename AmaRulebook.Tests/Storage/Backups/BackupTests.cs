@@ -38,7 +38,7 @@ public sealed class BackupTests : IDisposable
         using var restored = AppWithoutPages.On(folder.Path);
         var project = Assert.Single(await restored.Read(db => db.Set<Project>().AsNoTracking().ToListAsync()));
         Assert.Equal(id, project.Id);
-        Assert.Equal(token, restored.Get<ProjectGate>().RevealJoinLink(project));
+        Assert.Equal(token, restored.Get<ProjectKeys>().RevealJoinLink(project));
         Assert.Contains("その前には、何もありませんでした", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -167,7 +167,7 @@ public sealed class BackupTests : IDisposable
         app.Restart();
         var project = await app.Read(db => db.Set<Project>().AsNoTracking().SingleAsync());
         Assert.Equal(id, project.Id);
-        Assert.Equal(token, app.Get<ProjectGate>().RevealJoinLink(project));
+        Assert.Equal(token, app.Get<ProjectKeys>().RevealJoinLink(project));
         Assert.Empty(Directory.GetDirectories(app.Folder, "*restor*"));
 
         Assert.Equal(0, Run("restore", File, place.Path));
@@ -272,7 +272,7 @@ public sealed class BackupTests : IDisposable
             Guid.NewGuid(), Guid.NewGuid(), new FoundingForm(name, "", Green, PartyKind.CivicGroup, "山田"));
         Assert.Null(refusal);
         var project = await app.Read(db => db.Set<Project>().AsNoTracking().SingleAsync(project => project.Id == id));
-        return (project.Id, app.Get<ProjectGate>().RevealJoinLink(project));
+        return (project.Id, app.Get<ProjectKeys>().RevealJoinLink(project));
     }
 
     private int? Run(string command, string file, string? folder = null) => BackupCommands.TryRun(
