@@ -51,6 +51,22 @@ public partial class ReadingForEverybodyTests(Browsers browsers, RunningApp app)
     }
 
     [Fact]
+    public async Task On_a_phone_the_bar_stays_and_with_text_twice_as_large_it_leaves_the_screen_to_the_text()
+    {
+        var reader = await Person();
+        await reader.Page.SetViewportSizeAsync(375, 667);
+        await reader.GoTo("/rulebook/chapter-1");
+        Assert.InRange(await BottomOfBar(reader), 40, 120);
+
+        await reader.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        Assert.InRange(await BottomOfBar(reader), double.MinValue, 0);
+
+        static Task<double> BottomOfBar(Person reader) => reader.Page.EvaluateAsync<double>("""
+            () => { scrollTo({ top: 3000, behavior: 'instant' }); return document.querySelector('.bar').getBoundingClientRect().bottom; }
+            """);
+    }
+
+    [Fact]
     public async Task With_the_keyboard_alone_every_stop_is_seen_and_not_hidden_by_the_bar()
     {
         var reader = await Person();
