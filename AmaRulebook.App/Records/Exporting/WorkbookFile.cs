@@ -21,7 +21,7 @@ public static class WorkbookFile
         return Write(sheets, hasFilters: true);
     }
 
-    /// <summary>A workbook with a sheet a table: columns as wide as their text, the row of headings held in view.</summary>
+    /// <summary>A workbook with a sheet a table: columns as wide as their text, the row of headings held in view, laid out for A4.</summary>
     /// <param name="book">Its tables; their names are those of the sheets.</param>
     /// <param name="hasFilters">Whether the rows can be narrowed down by the headings.</param>
     public static byte[] Write(DataSet book, bool hasFilters)
@@ -38,6 +38,7 @@ public static class WorkbookFile
             StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
             DynamicColumns = ColumnWidths.Of(book),
         });
+        WorkbookPages.LayOut(file);
         return file.ToArray();
     }
 
