@@ -56,13 +56,13 @@ public static class ConfirmationDocument
         }
 
         yield return Paragraph(Styles.Heading, "たしかめた人");
-        yield return Paragraph(Styles.Body, "上のとおりに進めることを、それぞれの団体でたしかめました。");
+        yield return Paragraph(Styles.Leading, "上のとおりに進めることを、それぞれの団体でたしかめました。");
         yield return DocumentTables.Headed(Styles.Signing, [("団体", 40), ("お名前（署名）", 34), ("日付", 26)], draft.Parties.Select(party => new TableRow(
             new TableRowProperties(new TableRowHeight { Val = 760, HeightType = HeightRuleValues.AtLeast }),
             DocumentTables.Text(party.Name),
             DocumentTables.Cell(Styled(Styles.Cell)),
             DocumentTables.Cell(Paragraph(Styles.Cell, Day)))));
-        yield return Styled(Styles.Body);   // a document may not end with a table
+        yield return Styled(Styles.Tail);   // a document may not end with a table
     }
 
     private static IEnumerable<OpenXmlElement> Section(ConfirmationDraft draft, ConfirmationSection section)

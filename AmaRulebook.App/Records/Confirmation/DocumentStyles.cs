@@ -13,12 +13,14 @@ internal static class DocumentStyles
     public const string Notice = "DraftNotice";
     public const string Heading = "Heading1";
     public const string Body = "Decided";
+    public const string Leading = "Leading";
     public const string Source = "Source";
     public const string Open = "Undecided";
     public const string Hint = "Hint";
     public const string Head = "TableHead";
     public const string Cell = "TableText";
     public const string SmallOpen = "TableUndecided";
+    public const string Tail = "Tail";
     public const string Footer = "Footer";
     public const string Table = "DraftTable";
     public const string Signing = "SigningTable";
@@ -49,12 +51,14 @@ internal static class DocumentStyles
           {Paragraph(Heading, "heading 1", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"100\"/><w:outlineLvl w:val=\"0\"/>", $"{Gothic}<w:b/><w:bCs/><w:sz w:val=\"25\"/><w:szCs w:val=\"25\"/>")}
           {Paragraph(Notice, "案のことわり", $"<w:keepLines/><w:pBdr>{Border("top", 6)}{Border("left", 6)}{Border("bottom", 6)}{Border("right", 6)}</w:pBdr><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/><w:ind w:left=\"140\" w:right=\"140\"/>", $"{Gothic}<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")}
           {Paragraph(Body, "決めたこと", "<w:spacing w:after=\"40\"/><w:ind w:left=\"210\"/>")}
+          {Paragraph(Leading, "表の前の文", "<w:keepNext/><w:spacing w:after=\"80\"/><w:ind w:left=\"210\"/>")}
           {Paragraph(Source, "出どころ", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"40\" w:line=\"260\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
           {Paragraph(Open, "未定", "<w:spacing w:after=\"40\"/><w:ind w:left=\"210\"/>", $"{Gothic}<w:b/><w:bCs/>")}
           {Paragraph(Hint, "話し合いの手がかり", "<w:spacing w:line=\"270\" w:lineRule=\"atLeast\"/><w:ind w:left=\"420\" w:hanging=\"210\"/>", $"{Gothic}<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
           {Paragraph(Head, "表の見出し", "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"270\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:b/><w:bCs/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")}
           {Paragraph(Cell, "表の文", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"290\" w:lineRule=\"atLeast\"/>", "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")}
           {Paragraph(SmallOpen, "表の未定", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"290\" w:lineRule=\"atLeast\"/>", $"{Gothic}<w:b/><w:bCs/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")}
+          {Paragraph(Tail, "表のあと", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>")}
           {Paragraph(Footer, "footer", "<w:jc w:val=\"center\"/>", $"{Gothic}<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")}
           <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>
             <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>
@@ -65,7 +69,7 @@ internal static class DocumentStyles
         """;
 
     private static string Paragraph(string id, string name, string layout = "", string letters = "", bool isDefault = false) =>
-        $"<w:style w:type=\"paragraph\"{(isDefault ? " w:default=\"1\"" : "")} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>"
+        $"<w:style w:type=\"paragraph\"{(isDefault ? " w:default=\"1\"" : id is Title or Heading or Footer ? "" : " w:customStyle=\"1\"")} w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>"
         + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>")
         + $"<w:qFormat/>{(layout.Length > 0 ? $"<w:pPr>{layout}</w:pPr>" : "")}{(letters.Length > 0 ? $"<w:rPr>{letters}</w:rPr>" : "")}</w:style>";
 

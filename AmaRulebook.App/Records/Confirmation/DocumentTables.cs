@@ -4,7 +4,10 @@ using Styles = AmaRulebook.Records.Confirmation.DocumentStyles;
 
 namespace AmaRulebook.Records.Confirmation;
 
-/// <summary>The tables of the document. A row of headings stands again on every page that a table runs over.</summary>
+/// <summary>
+/// The tables of the document. A row of headings stands again on every page that a table runs over, and no row is cut by the
+/// end of a page.
+/// </summary>
 internal static class DocumentTables
 {
     /// <summary>The width between the margins, in twentieths of a point.</summary>
@@ -13,7 +16,7 @@ internal static class DocumentTables
     /// <summary>A table with a row of headings.</summary>
     public static Table Headed(string style, IReadOnlyList<(string Heading, int Share)> columns, IEnumerable<TableRow> rows) =>
         Of(style, [.. columns.Select(column => column.Share)], hasHead: true, rows.Prepend(new TableRow(
-            [new TableRowProperties(new CantSplit(), new TableHeader()), .. columns.Select(column => Cell(Paragraph(Styles.Head, column.Heading)))])));
+            [new TableRowProperties(new TableHeader()), .. columns.Select(column => Cell(Paragraph(Styles.Head, column.Heading)))])));
 
     /// <summary>A table whose first column names what stands beside it.</summary>
     public static Table Named(IEnumerable<(string Name, string Text)> rows) => Of(Styles.Table, [22, 78], hasHead: false, rows.Select(row =>
@@ -33,8 +36,16 @@ internal static class DocumentTables
             new TableLayout { Type = TableLayoutValues.Fixed },
             new TableLook { Val = hasHead ? "0620" : "0680", FirstRow = hasHead, FirstColumn = !hasHead, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
         new TableGrid(shares.Select(share => new GridColumn { Width = $"{Width * share / 100}" })),
-        .. rows.Select(row => WithWidths(row, shares)),
+        .. rows.Select(row => Whole(WithWidths(row, shares))),
     ]);
+
+    /// <summary>The properties of a row stand first in it.</summary>
+    private static TableRow Whole(TableRow row)
+    {
+        var properties = row.TableRowProperties ?? row.PrependChild(new TableRowProperties());
+        properties.PrependChild(new CantSplit());
+        return row;
+    }
 
     private static TableRow WithWidths(TableRow row, IReadOnlyList<int> shares)
     {

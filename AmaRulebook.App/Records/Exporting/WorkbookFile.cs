@@ -10,18 +10,6 @@ public static class WorkbookFile
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static OpenXmlConfiguration ConfigurationOf(DataSet book) => new()
-    {
-        AutoFilter = true,
-        FreezeRowCount = 1,
-        FastMode = true,
-        EnableAutoWidth = true,
-        MinWidth = 8,
-        MaxWidth = ColumnWidths.Widest,
-        StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
-        DynamicColumns = ColumnWidths.Of(book),
-    };
-
     public static byte[] Of(IReadOnlyList<ExportTable> tables)
     {
         using var sheets = new DataSet { Locale = CultureInfo.InvariantCulture };
@@ -30,8 +18,27 @@ public static class WorkbookFile
             sheets.Tables.Add(Sheet(table));
         }
 
+        return Write(sheets, hasFilters: true);
+    }
+
+    /// <summary>A workbook with a sheet a table: columns as wide as their text, the row of headings held in view, laid out for A4.</summary>
+    /// <param name="book">Its tables; their names are those of the sheets.</param>
+    /// <param name="hasFilters">Whether the rows can be narrowed down by the headings.</param>
+    public static byte[] Write(DataSet book, bool hasFilters)
+    {
         using var file = new MemoryStream();
-        file.SaveAs(sheets, configuration: ConfigurationOf(sheets));
+        file.SaveAs(book, configuration: new OpenXmlConfiguration
+        {
+            AutoFilter = hasFilters,
+            FreezeRowCount = 1,
+            FastMode = true,
+            EnableAutoWidth = true,
+            MinWidth = 8,
+            MaxWidth = ColumnWidths.Widest,
+            StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
+            DynamicColumns = ColumnWidths.Of(book),
+        });
+        WorkbookPages.LayOut(file);
         return file.ToArray();
     }
 

@@ -2,8 +2,6 @@ using System.Data;
 using System.Globalization;
 using AmaRulebook.Layout;
 using AmaRulebook.Records.Exporting;
-using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
 
 namespace AmaRulebook.Reviews.Year;
 
@@ -45,25 +43,12 @@ public static class YearWorkbook
                 item.SplitShare is { } share ? Math.Round(share, 1) : item.ShareText,
                 item.OpenDays is { } days ? Math.Round(days, 1) : item.DaysText,
             ])));
-        using var file = new MemoryStream();
-        file.SaveAs(book, configuration: ConfigurationOf(book));
-        return file.ToArray();
+        return WorkbookFile.Write(book, hasFilters: false);
     }
 
     private static IEnumerable<object[]> Lines(Breakdown breakdown) => breakdown.Lines.Count == 0
         ? [[breakdown.Title, Breakdown.Undivided, ""]]
         : breakdown.Lines.Select(line => (object[])[$"{breakdown.Title}{(breakdown.Overlaps ? "（重なりあり）" : "")}", line.Label, Value(line.Projects)]);
-
-    private static OpenXmlConfiguration ConfigurationOf(DataSet book) => new()
-    {
-        AutoFilter = false,
-        FastMode = true,
-        EnableAutoWidth = true,
-        MinWidth = 8,
-        MaxWidth = ColumnWidths.Widest,
-        StyleOptions = new OpenXmlStyleOptions { WrapCellContents = true },
-        DynamicColumns = ColumnWidths.Of(book),
-    };
 
     private static object Value(ProjectCount number) => Number(number.Told, number.Text);
 

@@ -79,6 +79,17 @@ public class ConfirmationDocumentTests
     }
 
     [Fact]
+    public void No_row_is_cut_by_the_end_of_a_page_and_the_end_itself_takes_none()
+    {
+        using var file = Written(Draft);
+
+        Assert.All(file.Tables.SelectMany(table => table.Elements<TableRow>()), row => Assert.NotNull(row.TableRowProperties?.GetFirstChild<CantSplit>()));
+        var end = file.Body.Elements<Paragraph>().Last();
+        Assert.Equal(("", "Tail"), (end.InnerText, end.ParagraphProperties!.ParagraphStyleId!.Val!.Value));
+        Assert.IsType<Table>(end.PreviousSibling());
+    }
+
+    [Fact]
     public void It_is_A4_with_page_numbers_in_Japanese_and_fonts_that_have_it()
     {
         using var file = Written(Draft);

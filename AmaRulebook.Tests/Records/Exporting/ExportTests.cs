@@ -49,6 +49,8 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("連絡", Files.Sheet(workbook, "ふりかえり")[1][6]);
         Assert.Equal("当番表を作ります。", Files.Sheet(workbook, "ひとこと")[1][7]);
         Assert.Single(Files.Sheet(workbook, "相談"));
+        Assert.Empty(Files.Errors(workbook));
+        Assert.Equal(7, System.Text.RegularExpressions.Regex.Count(Files.Source(workbook), "fitToPage=\"1\""));
         Assert.DoesNotMatch("<(x:)?f[ >]", Files.Source(workbook));
     }
 

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
 
 namespace AmaRulebook.Records.Exporting;
@@ -22,6 +25,14 @@ internal static class Files
     {
         using var file = new MemoryStream(workbook);
         return file.GetSheetNames();
+    }
+
+    /// <summary>What Excel would complain about.</summary>
+    public static IReadOnlyList<string> Errors(byte[] workbook)
+    {
+        using var file = new MemoryStream(workbook);
+        using var package = SpreadsheetDocument.Open(file, isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(error => $"{error.Path?.XPath}: {error.Description}")];
     }
 
     /// <summary>All parts of a workbook as they stand in it.</summary>

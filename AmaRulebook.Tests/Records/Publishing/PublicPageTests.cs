@@ -154,6 +154,37 @@ public sealed class PublicPageTests(ReadingSite site) : IClassFixture<ReadingSit
         Assert.DoesNotContain("<script>alert", (await site.Get(page)).Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=1+1 @SUM(A1)")]
+    [InlineData("\u200Fمرحبا (1)")]
+    [InlineData("👩‍🌾 & \"花\"")]
+    [InlineData("鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱鬱")]
+    public async Task A_name_stands_whole_and_apart_from_what_is_beside_it(string name)
+    {
+        using var project = await ASharedProject.On(site, name);
+        var page = await Published(project);
+
+        var document = (await project.Sato.Get(page)).Document;
+
+        Assert.Equal(name, document.QuerySelector("main h1 > bdi")?.TextContent);
+        Assert.StartsWith(name, document.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_very_long_decision_is_there_to_its_end()
+    {
+        var text = string.Concat(Enumerable.Repeat("水やりの当番。\n", 499)) + "これで終わり。";
+        using var project = await ASharedProject.On(site);
+        var session = await project.Decides(text: text);
+        await Chooses(project, [new(session, "planning-3")], mayBeIndexed: false);
+        await Consents(project, Green);
+        await Consents(project, City);
+
+        var lines = (await project.Sato.Get(await Address(project))).Document.QuerySelectorAll("blockquote bdi");
+
+        Assert.Equal((500, "これで終わり。"), (lines.Length, lines[^1].TextContent));
+    }
+
     private static async Task<string> Published(ASharedProject project)
     {
         var session = await project.Decides(text: Decision);
