@@ -7,11 +7,13 @@ namespace AmaRulebook.Records.Exporting;
 internal static class WorkbookPages
 {
     private const uint A4 = 9;
+    private const string Face = "游ゴシック";
 
-    /// <summary>Lays out every sheet of a workbook that is already written.</summary>
+    /// <summary>Lays out every sheet of a workbook that is already written: on paper, in a Japanese face, each text from the top of its cell.</summary>
     public static void LayOut(Stream file)
     {
         using var package = SpreadsheetDocument.Open(file, isEditable: true);
+        Dress(package.WorkbookPart!.WorkbookStylesPart!.Stylesheet!);
         foreach (var part in package.WorkbookPart!.WorksheetParts)
         {
             var sheet = part.Worksheet!;
@@ -19,6 +21,20 @@ internal static class WorkbookPages
             sheet.SheetProperties.PageSetupProperties = new PageSetupProperties { FitToPage = true };
             sheet.AddChild(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
             sheet.AddChild(new HeaderFooter { OddFooter = new OddFooter("&C&A　&P / &N") });
+        }
+    }
+
+    private static void Dress(Stylesheet styles)
+    {
+        foreach (var name in styles.Fonts!.Descendants<FontName>())
+        {
+            name.Val = Face;
+        }
+
+        foreach (var format in styles.CellFormats!.Elements<CellFormat>())
+        {
+            format.Alignment ??= new Alignment();
+            format.Alignment.Vertical = VerticalAlignmentValues.Top;
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class DeletedProjectTests(ReadingSite site) : IClassFixture<Readin
         var state = await project.State();
         var open = $"/open/{state.Publication!.Slug}";
         var join = await project.Yamada.JoinLink(project.Hub);
-        var entrance = $"/me/{project.Get<ProjectGate>().RevealEntrance(state.Project.Participants.First(person => person.Name == "佐藤"))}";
+        var entrance = $"/me/{project.Get<ProjectKeys>().RevealEntrance(state.Project.Participants.First(person => person.Name == "佐藤"))}";
         string[] ways =
         [
             "", "/planning", "/planning/table", "/sessions/planning-1", "/handover", "/history", "/themes", "/people", "/poster", "/opening",
