@@ -1,4 +1,3 @@
-using AmaRulebook.Projects;
 using Bunit;
 using Xunit;
 using static AmaRulebook.Projects.AProject;

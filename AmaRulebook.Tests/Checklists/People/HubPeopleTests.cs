@@ -3,7 +3,6 @@ using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using Bunit;
 using Bunit.TestDoubles;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 using static AmaRulebook.Projects.AProject;

@@ -1,4 +1,3 @@
-using AmaRulebook.Projects;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using Bunit;

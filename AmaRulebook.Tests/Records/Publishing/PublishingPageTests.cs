@@ -1,5 +1,4 @@
 using AmaRulebook.Checklists;
-using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Bunit;

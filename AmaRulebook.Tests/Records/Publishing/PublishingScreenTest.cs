@@ -1,6 +1,4 @@
 using AmaRulebook.Checklists;
-using AmaRulebook.Checklists.Publishing;
-using AmaRulebook.Projects;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
