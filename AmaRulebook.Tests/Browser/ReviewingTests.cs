@@ -192,7 +192,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         {
             await officer.GoTo(address);
             await Expect(ready).ToBeEnabledAsync();
-            found.AddRange(await KeyboardWalk.FaultsAtBothWidths(page, address));
+            found.AddRange(await BothWidths.Faults(page, address));
         }
 
         var erase = page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^名前を消す") }).First;

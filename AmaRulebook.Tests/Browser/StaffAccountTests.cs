@@ -69,7 +69,7 @@ public class StaffAccountTests(Browsers browsers, RunningApp app, OwnApp own) : 
         {
             await boss.GoTo(address);
             await Expect(boss.Page).ToHaveTitleAsync(new Regex("｜"));   // the title comes with the live page
-            found.AddRange(await KeyboardWalk.FaultsAtBothWidths(boss.Page, address));
+            found.AddRange(await BothWidths.Faults(boss.Page, address));
         }
     }
 
@@ -128,5 +128,5 @@ public class StaffAccountTests(Browsers browsers, RunningApp app, OwnApp own) : 
         await person.Page.Field("パスワード（もう一度）").FillAsync(password);
     }
 
-    private async Task Check(Person person, string state) => found.AddRange(await Axe.ViolationsNow(person.Page, state));
+    private async Task Check(Person person, string state) => found.AddRange(await BothWidths.Faults(person.Page, state));
 }

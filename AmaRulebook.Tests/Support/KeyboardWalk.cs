@@ -29,19 +29,6 @@ public static class KeyboardWalk
         }
         """;
 
-    /// <summary>The same at the width of a phone and of a wide screen, without loading the page again.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsAtBothWidths(IPage page, string state)
-    {
-        var faults = new List<string>();
-        foreach (var width in new[] { 375, 1280 })
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            faults.AddRange(await Faults(page, $"{state}, {width} px"));
-        }
-
-        return faults;
-    }
-
     /// <summary>The stops that can't be seen, don't show the focus or stand out of order; and that there is no end, where there is none.</summary>
     public static async Task<IReadOnlyList<string>> Faults(IPage page, string state)
     {
