@@ -44,19 +44,24 @@ public sealed class Circuit : IAsyncDisposable
     /// <summary>Waits until the page shows something; answers the timestamp at which it did.</summary>
     public Task<long> Until(string what, Func<PageNode, bool> holds) => page.Until(what, holds);
 
-    /// <summary>Reports an event of an element, and waits until the server has handled it.</summary>
+    /// <summary>
+    /// Reports an event of an element, and waits until the server has handled it. Where the element was drawn anew while the
+    /// event was on its way, its handler of before is gone, and the one that it has now is told.
+    /// </summary>
     public async Task Dispatch(Func<PageNode, PageNode?> which, string name, object arguments)
     {
-        var handler = Look(root => which(root)?.Handlers.GetValueOrDefault($"on{name}") ?? 0);
-        if (handler == 0)
+        for (var handler = Handler(which, name); ;)
         {
-            throw new InvalidOperationException($"Nothing hears “{name}” there. The page says: {Look(root => root.Text)}");
+            try
+            {
+                await Dispatch(handler, name, arguments);
+                return;
+            }
+            catch (InvalidOperationException) when (Handler(which, name) is var next && next != handler)
+            {
+                handler = next;
+            }
         }
-
-        var (number, done) = calls.New("call ");
-        var descriptor = new { eventHandlerId = handler, eventName = name, eventFieldInfo = (object?)null };
-        await Tell("BeginInvokeDotNetFromJS", number, null, "DispatchEventAsync", await interop.Task, JsonSerializer.Serialize(new object[] { descriptor, arguments }));
-        await done;
     }
 
     public Task Click(Func<PageNode, PageNode?> which) => Dispatch(which, "click", new { type = "click", detail = 1, button = 0 });
@@ -94,6 +99,19 @@ public sealed class Circuit : IAsyncDisposable
         }
 
         socket.Dispose();
+    }
+
+    private ulong Handler(Func<PageNode, PageNode?> which, string name) =>
+        Look(root => which(root)?.Handlers.GetValueOrDefault($"on{name}") ?? 0) is var handler and not 0
+            ? handler
+            : throw new InvalidOperationException($"Nothing hears “{name}” there. The page says: {Look(root => root.Text)}");
+
+    private async Task Dispatch(ulong handler, string name, object arguments)
+    {
+        var (number, done) = calls.New("call ");
+        var descriptor = new { eventHandlerId = handler, eventName = name, eventFieldInfo = (object?)null };
+        await Tell("BeginInvokeDotNetFromJS", number, null, "DispatchEventAsync", await interop.Task, JsonSerializer.Serialize(new object[] { descriptor, arguments }));
+        await done;
     }
 
     private async Task Connect()
