@@ -113,7 +113,7 @@ public static partial class StaffSetup
         app.MapPost("/staff/stay", async (HttpContext context, StaffSessions sessions, TimeProvider time) =>
             context.Request.Headers["Sec-Fetch-Site"] == "same-origin"
             && await sessions.StayAsync(context.User.StaffSessionId()) is { } user
-                ? Results.Json(new { left = (int)(user.Until - time.GetUtcNow()).TotalSeconds })
+                ? Results.Json(new { left = user.SecondsLeft(time.GetUtcNow()) })
                 : Results.Unauthorized()).DisableAntiforgery();
     }
 

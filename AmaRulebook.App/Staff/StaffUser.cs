@@ -10,4 +10,7 @@ namespace AmaRulebook.Staff;
 public sealed record StaffUser(Guid SessionId, Guid AccountId, string Name, string Email, StaffRole Role, DateTimeOffset Until)
 {
     public bool May(StaffRole role) => Role >= role;
+
+    /// <summary>The full seconds after which the sign-in is over for certain: a page that leads out sooner is led back in.</summary>
+    public int SecondsLeft(DateTimeOffset now) => (int)Math.Ceiling((Until - now).TotalSeconds);
 }

@@ -25,7 +25,7 @@
     const shown = bar();
     if (!shown) return;
     if (!end) end = now() + Number(shown.dataset.staffLeft);
-    const left = Math.round(end - now());
+    const left = Math.ceil(end - now());
     const dialog = document.querySelector('.staff-ending');
     if (left <= 0) return leave();
     if (left <= warning) {

@@ -94,8 +94,9 @@ public class BadInputTests(Browsers browsers, RunningApp app) : BrowserTest(brow
     {
         var hub = new CoursePage(person.Page);
         await hub.Meeting.GetByRole(AriaRole.Button, new() { Name = "次に会う日を決める", Exact = true }).ClickAsync();
-        await WithoutChecksOfTheBrowser(person);
         var place = hub.Meeting.GetByLabel("場所", new() { Exact = true });
+        await Expect(place).ToBeVisibleAsync();
+        await WithoutChecksOfTheBrowser(person);
         await place.FillAsync(new string('場', 400_000));
         await hub.Meeting.GetByRole(AriaRole.Button, new() { Name = "保存する", Exact = true }).ClickAsync();
         await Expect(hub.Meeting.GetByRole(AriaRole.Alert).Filter(new() { Visible = true })).ToContainTextAsync("「場所」は5,000字までです。いま400,000字");

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AmaRulebook.Browser;
 
 /// <summary>A connection that comes and goes, told honestly, and who is here.</summary>
-public class ConnectionTests(Browsers browsers, RunningApp app) : OwnAppTest(browsers, app)
+public class ConnectionTests(Browsers browsers, RunningApp app, OwnApp own) : OwnAppTest(browsers, app, own)
 {
     private const string NotSaved = "保存できていません（つながっていません）";
     private static readonly Stage Stage = Stage.Planning;

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AmaRulebook.Browser;
 
-public class OfflineTests(Browsers browsers, RunningApp app) : OwnAppTest(browsers, app)
+public class OfflineTests(Browsers browsers, RunningApp app, OwnApp own) : OwnAppTest(browsers, app, own)
 {
     private const string Lead = "この章の書きだしを、いま書きかえました。";
     private const string KeptPaths =

@@ -1,24 +1,13 @@
 using AmaRulebook.Support;
+using Xunit;
 
 namespace AmaRulebook.Browser;
 
-/// <summary>A browser test with an application of its own, to kill it or to edit its content.</summary>
-public abstract class OwnAppTest(Browsers browsers, RunningApp shared) : BrowserTest(browsers, shared)
+/// <summary>Browser tests with an application of their own, to kill it or to edit its content; each has projects of its own.</summary>
+public abstract class OwnAppTest(Browsers browsers, RunningApp shared, OwnApp own) : BrowserTest(browsers, shared), IClassFixture<OwnApp>
 {
-    private TemporaryFolder content = null!;
-
     /// <summary>The application's own copy of the content.</summary>
-    protected string Content => content.Path;
+    protected string Content => own.Content;
 
-    protected override async Task<AppProcess> StartApp()
-    {
-        content = TemporaryFolder.CopyOf(Checkout.Content);
-        return await AppProcess.Start(content: Content);
-    }
-
-    protected override async Task StopApp()
-    {
-        await App.DisposeAsync();
-        content.Dispose();
-    }
+    protected override Task<AppProcess> StartApp() => own.Running();
 }

@@ -1,3 +1,5 @@
+using AmaRulebook.Headless;
+
 namespace AmaRulebook.Browser;
 
 /// <summary>Two people of two parties in one project, each at a browser of their own.</summary>
@@ -5,8 +7,22 @@ public sealed record Partners(Person Yamada, Person Sato, string Project, string
 {
     public IReadOnlyList<Person> Both => [Yamada, Sato];
 
-    /// <summary>山田 founds the project, passes the link on, and 佐藤 joins with a new party.</summary>
+    /// <summary>山田 founds the project, passes the link on, and 佐藤 joins with a new party; both stand on the hub.</summary>
     public static async Task<Partners> Meet(BrowserTest test, string project = "中央公園の花壇づくり")
+    {
+        var yamada = await test.Person();
+        var sato = await test.Person();
+        await yamada.FoundsQuickly(project, Member.Yamada);
+        await yamada.Hub.Shows(project);
+        var link = await yamada.Hub.TakeJoinLink();
+        await sato.JoinsQuickly(link, Member.Sato);
+        await sato.Hub.Shows(project);
+        await yamada.Hub.ShowsParty(Member.Sato.Party);
+        return new Partners(yamada, sato, project, link);
+    }
+
+    /// <summary>The same on the pages that people see.</summary>
+    public static async Task<Partners> MeetOnThePages(BrowserTest test, string project = "中央公園の花壇づくり")
     {
         var yamada = await test.Person();
         var sato = await test.Person();
@@ -44,12 +60,29 @@ public sealed record Partners(Person Yamada, Person Sato, string Project, string
         await Yamada.Compare.Shows();
     }
 
-    /// <summary>From the hub to comparing in one go.</summary>
+    /// <summary>From the hub to comparing in one go, without the pages in between.</summary>
     public async Task Compare(Stage stage, IReadOnlyList<Answer> yamada, IReadOnlyList<Answer> sato)
     {
-        await Begin(stage);
-        await HandIn(stage, yamada, sato);
-        await Open();
+        var path = $"{new Uri(Yamada.Page.Url).AbsolutePath}/{stage.Id}";
+        await using (var start = await Yamada.OpensQuickly(path))
+        {
+            await start.Press("チェックをはじめる");
+            await start.ShowsItem();
+        }
+
+        await Yamada.AnswersQuickly(path, stage, yamada);
+        await Sato.AnswersQuickly(path, stage, sato);
+        await using (var waiting = await Sato.OpensQuickly(path))
+        {
+            await waiting.Press("みんなの答えを開く");
+            await waiting.Until("the answers of all", root => root.Text.Contains("見くらべて話し合う", StringComparison.Ordinal));
+        }
+
+        foreach (var person in Both)
+        {
+            await person.GoTo(path);
+            await person.Compare.Shows();
+        }
     }
 
     /// <summary>Both stand by the session, which ends it.</summary>

@@ -43,7 +43,10 @@ public sealed class Person(IBrowserContext context, IPage page, Uri app)
     /// <summary>The same person in another tab of the same browser.</summary>
     public async Task<Person> InAnotherTab() => new(context, await context.NewPageAsync(), app);
 
-    public Task<IResponse?> GoTo(string path) => page.GotoAsync(new Uri(app, path).ToString());
+    public Task<IResponse?> GoTo(string path) => page.GotoAsync(Address(path));
+
+    /// <summary>Where a path is in the application.</summary>
+    public string Address(string path) => new Uri(app, path).ToString();
 
     private static List<string> Listen(IPage page)
     {

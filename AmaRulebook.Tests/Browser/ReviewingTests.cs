@@ -11,6 +11,7 @@ namespace AmaRulebook.Browser;
 public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(browsers, app)
 {
     private const string Email = "tanaka@city.example.jp";
+    private const string ColleaguesEmail = "mori@city.example.jp";
     private const string Password = "みどりの橋をわたる朝77";
     private const string Project = "中央公園の花壇づくり";
 
@@ -36,7 +37,10 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
         await ProposesAndIsTakenUp(officer, desk, partners);
         await Answers(officer, desk, partners);
         await GoesThroughItByKeyboard(officer, partners);
-        await IsShutOutWhileWriting(colleague, officer);
+        var endings = new EndedSignInSteps(App.Data, Password, found);
+        await endings.IsStopped(colleague, ColleaguesEmail, Project, officer);
+        await officer.GoTo(AddressOfTheSession(partners));
+        await endings.RunsOut(officer, Email);
 
         Assert.Equal("", string.Join('\n', partners.Both.Append(officer).SelectMany(person => person.Errors)));
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -48,6 +52,10 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
     });
 
     protected override async Task StopApp() => await App.DisposeAsync();
+
+    private static string IdOf(Partners partners) => new Uri(partners.Yamada.Page.Url).AbsolutePath.Split('/')[2];
+
+    private static string AddressOfTheSession(Partners partners) => $"/staff/sessions/{Stage.Id}-1?project={IdOf(partners)}";
 
     private static async Task Asks(Person sato)
     {
@@ -112,7 +120,7 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
     private async Task<Person> MeetsAColleague(Person officer, DeskPage desk)
     {
         var address = officer.Page.Url;
-        var link = await desk.Invite("森 春", "mori@city.example.jp");
+        var link = await desk.Invite("森 春", ColleaguesEmail);
         await officer.GoTo(new Uri(address).PathAndQuery);
         var colleague = await Person();
         var other = new DeskPage(colleague.Page);
@@ -175,18 +183,16 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
     private async Task GoesThroughItByKeyboard(Person officer, Partners partners)
     {
         var page = officer.Page;
-        var project = new Uri(partners.Yamada.Page.Url).AbsolutePath.Split('/')[2];
-        foreach (var (address, width, ready) in new[]
+        foreach (var (address, ready) in new[]
         {
-            (new Uri(page.Url).PathAndQuery, 375, page.Button("もう一度開く")),
-            ($"/staff/sessions/{Stage.Id}-1?project={project}", 1280, page.Button("コメントを保存")),
-            ($"/staff/keeping/{project}", 375, page.Button("プロジェクトを消す")),
+            (new Uri(page.Url).PathAndQuery, page.Button("もう一度開く")),
+            (AddressOfTheSession(partners), page.Button("コメントを保存")),
+            ($"/staff/keeping/{IdOf(partners)}", page.Button("プロジェクトを消す")),
         })
         {
-            await page.SetViewportSizeAsync(width, 800);
             await officer.GoTo(address);
             await Expect(ready).ToBeEnabledAsync();
-            found.AddRange(await KeyboardWalk.Faults(page, $"{address}, {width} px"));
+            found.AddRange(await BothWidths.Faults(page, address));
         }
 
         var erase = page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^名前を消す") }).First;
@@ -201,33 +207,5 @@ public class ReviewingTests(Browsers browsers, RunningApp app) : BrowserTest(bro
             return !await question.IsVisibleAsync();
         });
         await Expect(erase).ToBeFocusedAsync();
-        await page.SetViewportSizeAsync(1280, 800);
-    }
-
-    /// <summary>What was being written is said not to be saved, stands there to be taken along, and comes back with the account.</summary>
-    private async Task IsShutOutWhileWriting(Person colleague, Person officer)
-    {
-        var box = new DeskPage(colleague.Page).Box("団体へのコメント");
-        await box.FillAsync("まだ書いている文");
-        await officer.Page.Link("アカウント").ClickAsync();
-        await officer.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^止める.*森 春") }).ClickAsync();
-        await officer.People.Answer("止める");
-        await Expect(officer.Page.GetByText("止めてあります")).ToBeVisibleAsync();
-
-        await colleague.Page.Button("コメントを保存").ClickAsync();
-        await Expect(colleague.Page.GetByText("入力した文は保存していませんが、このタブに残っています")).ToBeVisibleAsync();
-        await colleague.Page.ReloadAsync();
-        await Expect(colleague.Page.Status("あなたのアカウントは管理者が止めたので")).ToBeVisibleAsync();
-        await Expect(box).ToHaveValueAsync("まだ書いている文");
-        await Expect(new DeskPage(colleague.Page).Box("相談への答え")).ToBeHiddenAsync();
-        found.AddRange(await Axe.ViolationsNow(colleague.Page, "shut out while writing"));
-
-        await officer.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^もう一度使えるようにする.*森 春") }).ClickAsync();
-        await Expect(officer.Page.GetByText("止めてあります")).ToBeHiddenAsync();
-        await new DeskPage(colleague.Page).Box("メールアドレス").FillAsync("mori@city.example.jp");
-        await colleague.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync(Password);
-        await colleague.Page.Button("サインイン").ClickAsync();
-        await Expect(colleague.Page.Heading(Project)).ToBeVisibleAsync();
-        await Expect(box).ToHaveValueAsync("まだ書いている文");
     }
 }

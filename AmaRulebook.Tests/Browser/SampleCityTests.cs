@@ -32,6 +32,7 @@ public class SampleCityTests(Browsers browsers, RunningApp app) : BrowserTest(br
         Assert.Contains("パスワードはどれも　mihon-no-machi-2026", App.Output, StringComparison.Ordinal);
         await TheEntranceLeadsIntoAProjectThatIsUnderWay();
         var staff = await SignedIn();
+        await new QueueFilterSteps(staff, await ListedSession.All(staff, sample.Path)).GoThroughAll();
         await TheYearIsFullAndReadsOnAPhoneAndOnPaper(staff);
         await TheStateOfTheTextFollowsItsEdits(staff);
         Assert.Empty(staff.Errors);

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AmaRulebook.Browser;
 
-public class ServerKillTests(Browsers browsers, RunningApp app) : OwnAppTest(browsers, app)
+public class ServerKillTests(Browsers browsers, RunningApp app, OwnApp own) : OwnAppTest(browsers, app, own)
 {
     [Fact]
     public async Task After_the_server_is_killed_and_started_again_everybody_goes_on_where_they_were()

@@ -10,7 +10,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AmaRulebook.Browser;
 
 /// <summary>From the set-up link to a clerk who is shut out, in real browsers.</summary>
-public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(browsers, app)
+public class StaffAccountTests(Browsers browsers, RunningApp app, OwnApp own) : OwnAppTest(browsers, app, own)
 {
     private const string Password = AStaffAccount.Password;
     private readonly List<string> found = [];
@@ -65,16 +65,12 @@ public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(b
 
     private async Task GoesThroughEveryPageByKeyboard(Person boss)
     {
-        foreach (var (number, address) in StaffLinks.All.Select(link => link.Address).Prepend(StaffAddress.Home).Append("/staff/account").Index())
+        foreach (var address in StaffLinks.All.Select(link => link.Address).Prepend(StaffAddress.Home).Append("/staff/account"))
         {
-            var width = number % 2 == 0 ? 375 : 1280;
-            await boss.Page.SetViewportSizeAsync(width, 800);
             await boss.GoTo(address);
             await Expect(boss.Page).ToHaveTitleAsync(new Regex("｜"));   // the title comes with the live page
-            found.AddRange(await KeyboardWalk.Faults(boss.Page, $"{address}, {width} px"));
+            found.AddRange(await BothWidths.Faults(boss.Page, address));
         }
-
-        await boss.Page.SetViewportSizeAsync(1280, 800);
     }
 
     private async Task TakesUp(Person clerk, string invitation)
@@ -132,5 +128,5 @@ public class StaffAccountTests(Browsers browsers, RunningApp app) : OwnAppTest(b
         await person.Page.Field("パスワード（もう一度）").FillAsync(password);
     }
 
-    private async Task Check(Person person, string state) => found.AddRange(await Axe.ViolationsNow(person.Page, state));
+    private async Task Check(Person person, string state) => found.AddRange(await BothWidths.Faults(person.Page, state));
 }

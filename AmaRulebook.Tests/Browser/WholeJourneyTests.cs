@@ -13,7 +13,7 @@ public class WholeJourneyTests(Browsers browsers, RunningApp app) : BrowserTest(
     [Fact]
     public async Task Two_partners_take_a_project_through_all_three_stages_and_into_the_second_round()
     {
-        var partners = await Partners.Meet(this);
+        var partners = await Partners.MeetOnThePages(this);
         await Expect(partners.Yamada.Hub.QrCode).ToBeVisibleAsync();
 
         foreach (var stage in Stage.All)

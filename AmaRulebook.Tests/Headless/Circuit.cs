@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -17,15 +14,11 @@ public sealed class Circuit : IAsyncDisposable
     private readonly HttpClient http;
     private readonly CookieContainer cookies;
     private readonly Uri address;
-    private readonly CircuitPage page = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<object?>> pending = new();
+    private readonly ShownPage page = new(Patience);
+    private readonly PendingCalls calls = new(Patience);
     private readonly TaskCompletionSource<int> interop = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<(Func<PageNode, bool> Holds, TaskCompletionSource<long> Shown)> waiting = [];
     private CircuitSocket socket = null!;
     private string secret = "";
-    private long nextBatch = 2;
-    private int calls;
-    private string? failure;
 
     private Circuit(HttpClient http, CookieContainer cookies, Uri address) => (this.http, this.cookies, this.address) = (http, cookies, address);
 
@@ -46,62 +39,41 @@ public sealed class Circuit : IAsyncDisposable
     }
 
     /// <summary>Looks something up on the page as it stands.</summary>
-    public T Look<T>(Func<PageNode, T> look)
-    {
-        lock (page)
-        {
-            return look(page.Root);
-        }
-    }
+    public T Look<T>(Func<PageNode, T> look) => page.Look(look);
 
     /// <summary>Waits until the page shows something; answers the timestamp at which it did.</summary>
-    public async Task<long> Until(string what, Func<PageNode, bool> holds)
-    {
-        var shown = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (page)
-        {
-            if (failure is not null)
-            {
-                throw new InvalidOperationException(failure);
-            }
+    public Task<long> Until(string what, Func<PageNode, bool> holds) => page.Until(what, holds);
 
-            if (holds(page.Root))
-            {
-                return Stopwatch.GetTimestamp();
-            }
-
-            waiting.Add((holds, shown));
-        }
-
-        try
-        {
-            return await shown.Task.WaitAsync(Patience);
-        }
-        catch (TimeoutException)
-        {
-            throw new TimeoutException($"Waited in vain for {what}. The page says: {Look(root => root.Text)}");
-        }
-    }
-
-    /// <summary>Reports an event of an element, and waits until the server has handled it.</summary>
+    /// <summary>
+    /// Reports an event of an element, and waits until the server has handled it. Where the element was drawn anew while the
+    /// event was on its way, its handler of before is gone, and the one that it has now is told.
+    /// </summary>
     public async Task Dispatch(Func<PageNode, PageNode?> which, string name, object arguments)
     {
-        var handler = Look(root => which(root)?.Handlers.GetValueOrDefault($"on{name}") ?? 0);
-        if (handler == 0)
+        for (var handler = Handler(which, name); ;)
         {
-            throw new InvalidOperationException($"Nothing hears “{name}” there. The page says: {Look(root => root.Text)}");
+            try
+            {
+                await Dispatch(handler, name, arguments);
+                return;
+            }
+            catch (InvalidOperationException) when (Handler(which, name) is var next && next != handler)
+            {
+                handler = next;
+            }
         }
-
-        var number = Interlocked.Increment(ref calls).ToString(CultureInfo.InvariantCulture);
-        var done = pending[$"call {number}"] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        var descriptor = new { eventHandlerId = handler, eventName = name, eventFieldInfo = (object?)null };
-        await Tell("BeginInvokeDotNetFromJS", number, null, "DispatchEventAsync", await interop.Task, JsonSerializer.Serialize(new object[] { descriptor, arguments }));
-        await done.Task.WaitAsync(Patience);
     }
 
     public Task Click(Func<PageNode, PageNode?> which) => Dispatch(which, "click", new { type = "click", detail = 1, button = 0 });
 
     public Task Change(Func<PageNode, PageNode?> which, string value) => Dispatch(which, "change", new { value });
+
+    /// <summary>Goes to another page of the same site, as by a link.</summary>
+    public Task GoTo(string path)
+    {
+        Location = new Uri(address, path);
+        return Tell("OnLocationChanged", Location.ToString(), null, true);
+    }
 
     /// <summary>Breaks the connection without a goodbye, as a tunnel does.</summary>
     public void Drop() => socket.Dispose();
@@ -129,6 +101,19 @@ public sealed class Circuit : IAsyncDisposable
         socket.Dispose();
     }
 
+    private ulong Handler(Func<PageNode, PageNode?> which, string name) =>
+        Look(root => which(root)?.Handlers.GetValueOrDefault($"on{name}") ?? 0) is var handler and not 0
+            ? handler
+            : throw new InvalidOperationException($"Nothing hears “{name}” there. The page says: {Look(root => root.Text)}");
+
+    private async Task Dispatch(ulong handler, string name, object arguments)
+    {
+        var (number, done) = calls.New("call ");
+        var descriptor = new { eventHandlerId = handler, eventName = name, eventFieldInfo = (object?)null };
+        await Tell("BeginInvokeDotNetFromJS", number, null, "DispatchEventAsync", await interop.Task, JsonSerializer.Serialize(new object[] { descriptor, arguments }));
+        await done;
+    }
+
     private async Task Connect()
     {
         using var answer = await http.PostAsync(new Uri(address, "/_blazor/negotiate?negotiateVersion=1"), null);
@@ -143,10 +128,9 @@ public sealed class Circuit : IAsyncDisposable
 
     private async Task<object?> Ask(string method, params object?[] arguments)
     {
-        var number = Interlocked.Increment(ref calls).ToString(CultureInfo.InvariantCulture);
-        var answer = pending[number] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (number, answer) = calls.New("");
         await socket.Send(1, Support.MessagePackWriter.EmptyMap, number, method, arguments, Array.Empty<object?>());
-        return await answer.Task.WaitAsync(Patience);
+        return await answer;
     }
 
     private async Task Listen(CircuitSocket from)
@@ -174,44 +158,29 @@ public sealed class Circuit : IAsyncDisposable
         switch (message)
         {
             case [1L, _, _, "JS.AttachComponent", object?[] and [long component, ..], ..]:
-                lock (page)
-                {
-                    page.Attach((int)component);
-                }
-
+                page.Attach((int)component);
                 return Task.CompletedTask;
             case [1L, _, _, "JS.RenderBatch", object?[] and [long number, byte[] batch], ..]:
                 return Show(number, batch);
             case [1L, _, _, "JS.BeginInvokeJS", object?[] and [long handle, string function, .. var rest], ..]:
                 return Invoke(handle, function, rest);
             case [1L, _, _, "JS.EndInvokeDotNet", object?[] and [string number, bool isDone, var result], ..]:
-                Settle($"call {number}", isDone, result);
+                calls.Settle($"call {number}", isDone, result);
                 return Task.CompletedTask;
             case [1L, _, _, "JS.Error", object?[] and [string text, ..], ..]:
                 Fail(text);
                 return Task.CompletedTask;
             case [3L, _, string number, long kind, ..]:
-                Settle(number, kind != 1, message.Length > 4 ? message[4] : null);
+                calls.Settle(number, kind != 1, message.Length > 4 ? message[4] : null);
                 return Task.CompletedTask;
             default:
                 return Task.CompletedTask;
         }
     }
 
-    /// <summary>Applies a batch, once: after a connection was lost the server sends again what it does not know to be applied.</summary>
     private Task Show(long number, byte[] batch)
     {
-        lock (page)
-        {
-            if (number == nextBatch)
-            {
-                nextBatch++;
-                page.Apply(batch);
-                var now = Stopwatch.GetTimestamp();
-                waiting.RemoveAll(wait => wait.Holds(page.Root) && wait.Shown.TrySetResult(now));
-            }
-        }
-
+        page.Show(number, batch);
         return Tell("OnRenderCompleted", number, null);
     }
 
@@ -250,28 +219,10 @@ public sealed class Circuit : IAsyncDisposable
         return Tell("OnLocationChanged", Location.ToString(), null, false);
     }
 
-    private void Settle(string number, bool isDone, object? result)
-    {
-        if (pending.TryRemove(number, out var call))
-        {
-            _ = isDone ? call.TrySetResult(result) : call.TrySetException(new InvalidOperationException(result?.ToString()));
-        }
-    }
-
     private void Fail(string text)
     {
-        var exception = new InvalidOperationException(text);
-        lock (page)
-        {
-            failure = text;
-            waiting.ForEach(wait => wait.Shown.TrySetException(exception));
-            waiting.Clear();
-        }
-
-        interop.TrySetException(exception);
-        foreach (var number in pending.Keys)
-        {
-            Settle(number, isDone: false, text);
-        }
+        page.Fail(text);
+        interop.TrySetException(new InvalidOperationException(text));
+        calls.Fail(text);
     }
 }

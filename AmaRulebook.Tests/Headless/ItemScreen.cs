@@ -22,8 +22,19 @@ public static class ItemScreen
         circuit.Until("the answers", root => root.Find(node => node.HasClass("answers")) is { } answers && !answers.Attributes.ContainsKey("disabled"));
 
     /// <summary>Chooses one of the first three answers; when it is done, it is stored and shown as saved.</summary>
-    public static Task Tick(this Circuit circuit, int answer) => circuit.Change(
-        root => root.Find(node => node is { Name: "input" } && node["type"] == "radio" && node["value"] == Kinds[answer]), Kinds[answer]);
+    public static Task Tick(this Circuit circuit, int answer) => circuit.Tick(Kinds[answer]);
+
+    /// <summary>Chooses an answer by its value.</summary>
+    public static Task Tick(this Circuit circuit, string kind) => circuit.Change(
+        root => root.Find(node => node is { Name: "input" } && node["type"] == "radio" && node["value"] == kind), kind);
+
+    /// <summary>Presses a button as soon as it can be pressed.</summary>
+    public static async Task Press(this Circuit circuit, string button)
+    {
+        PageNode? Pressed(PageNode root) => root.Find(node => node is { Name: "button" } && node.Text.Trim() == button && !node.Attributes.ContainsKey("disabled"));
+        await circuit.Until(button, root => Pressed(root) is not null);
+        await circuit.Click(Pressed);
+    }
 
     /// <summary>Writes 理由・メモ.</summary>
     public static Task Write(this Circuit circuit, string text) => circuit.Change(Note, text);

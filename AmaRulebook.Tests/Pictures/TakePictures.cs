@@ -30,6 +30,16 @@ public partial class TakePictures(Browsers browsers, RunningApp app) : BrowserTe
         await reader.GoTo("/rulebook/chapter-2");
         await Take(reader, "chapter.png");
 
+        var staff = await Person();
+        await staff.GoTo("/staff/sign-in");
+        await staff.Page.GetByLabel("メールアドレス", new() { Exact = true }).FillAsync("tanto@example.jp");
+        await staff.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync("mihon-no-machi-2026");
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "サインイン", Exact = true }).ClickAsync();
+        await Expect(staff.Page.GetByRole(AriaRole.Heading, new() { Name = "チェックの記録", Exact = true })).ToBeVisibleAsync();
+        await staff.Page.SetViewportSizeAsync(1200, 900);
+        await staff.Page.Locator(".queue-filter .actions").EvaluateAsync("form => scrollTo(0, form.getBoundingClientRect().top - 90)");
+        await Take(staff, "queue.png");
+
         var stage = Stage.Planning;
         var partners = await Partners.Meet(this);
         await partners.Begin(stage);
@@ -38,14 +48,6 @@ public partial class TakePictures(Browsers browsers, RunningApp app) : BrowserTe
         await item.Note.BlurAsync();
         await partners.Yamada.Page.EvaluateAsync("() => scrollTo(0, 0)");
         await Take(partners.Yamada, "item.png");
-
-        var staff = await Person();
-        await staff.GoTo("/staff/sign-in");
-        await staff.Page.GetByLabel("メールアドレス", new() { Exact = true }).FillAsync("kanri@example.jp");
-        await staff.Page.GetByLabel("パスワード", new() { Exact = true }).FillAsync("mihon-no-machi-2026");
-        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "サインイン", Exact = true }).ClickAsync();
-        await Expect(staff.Page.GetByRole(AriaRole.Heading, new() { Name = "チェックの記録", Exact = true })).ToBeVisibleAsync();
-        await Take(staff, "queue.png");
     }
 
     [Fact(Explicit = true)]

@@ -19,11 +19,14 @@ public sealed record VisitedPage(HttpStatusCode Status, string? Location, IReadO
         using (response)
         {
             var cookies = response.Headers.TryGetValues("Set-Cookie", out var values) ? values : [];
-            var document = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
             return new VisitedPage(
-                response.StatusCode, Path(response.Headers.Location), [.. cookies], response.Headers.CacheControl?.ToString(), document);
+                response.StatusCode, Path(response.Headers.Location), [.. cookies], response.Headers.CacheControl?.ToString(),
+                await Parse(await response.Content.ReadAsStringAsync()));
         }
     }
+
+    /// <summary>A document that came another way.</summary>
+    public static async Task<VisitedPage> Of(string html) => new(HttpStatusCode.OK, null, [], null, await Parse(html));
 
     /// <summary>What stands in a field.</summary>
     public string? Value(string id) => Document.GetElementById(id) switch
@@ -44,6 +47,8 @@ public sealed record VisitedPage(HttpStatusCode Status, string? Location, IReadO
         })
         .Where(field => field.Name is not null)
         .ToDictionary(field => field.Name!, field => field.Value);
+
+    private static Task<IHtmlDocument> Parse(string html) => new HtmlParser().ParseDocumentAsync(html);
 
     /// <summary>An address of this site without its host; another site's as it is.</summary>
     private static string? Path(Uri? address) =>

@@ -52,6 +52,13 @@ public sealed class Visitor(ReadingSite site) : IDisposable
         return await client.SendAsync(request);
     }
 
+    /// <summary>Sends a bare request, as no page would.</summary>
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        return await client.SendAsync(request);
+    }
+
     /// <summary>Founds a project, and all goes well; gives the hub's address.</summary>
     public async Task<string> Founds(string person = "山田") =>
         (await Send(await Get("/projects/new"), Founding(person))).Location!;

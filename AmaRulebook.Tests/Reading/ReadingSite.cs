@@ -55,6 +55,7 @@ public sealed class ReadingSite : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        MigratedDatabase.CopyTo(data.Path);
         builder.UseSetting("Rulebook:ContentPath", content)
             .UseSetting("Rulebook:DataPath", data.Path)
             .UseSetting("Rulebook:PublicAddress", PublicAddress)

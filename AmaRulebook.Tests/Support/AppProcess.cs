@@ -17,6 +17,7 @@ public sealed partial class AppProcess : IAsyncDisposable
     private readonly string? content;
     private readonly List<string> earlier = [];
     private Process process = null!;
+    private bool isStarted;
     private Transcript output = null!;
 
     private readonly IReadOnlyDictionary<string, string> environment;
@@ -29,6 +30,8 @@ public sealed partial class AppProcess : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
     public string Data => data.Path;
+
+    public bool IsRunning => isStarted && !process.HasExited;
 
     /// <summary>All that the application printed, over every start.</summary>
     public string Output => string.Concat(earlier) + output;
@@ -67,6 +70,7 @@ public sealed partial class AppProcess : IAsyncDisposable
     /// <summary>Ends the process at once, as a power cut would (SIGKILL).</summary>
     public async Task Kill()
     {
+        isStarted = false;
         process.Kill();
         process.StandardInput.Close();
         await process.WaitForExitAsync();
@@ -79,16 +83,9 @@ public sealed partial class AppProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        try
+        if (IsRunning)
         {
-            if (!process.HasExited)
-            {
-                await Kill();
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // Killed before, and not started again.
+            await Kill();
         }
 
         data.Dispose();
@@ -107,6 +104,11 @@ public sealed partial class AppProcess : IAsyncDisposable
             .. further,
         ];
         process = new Process { StartInfo = Leashed(Checkout.Dotnet, arguments) };
+        if (folder == Checkout.AppBuild)
+        {
+            process.StartInfo.Environment["DOTNET_TieredPGO"] = "0";   // as in these tests' own project; what is measured is a release
+        }
+
         foreach (var (name, value) in environment)
         {
             process.StartInfo.Environment[name] = value;
@@ -114,6 +116,7 @@ public sealed partial class AppProcess : IAsyncDisposable
 
         output = new Transcript(process);
         process.Start();
+        isStarted = true;
         output.Begin();
         Address = await Wait.For("the application to say where it listens", () =>
             Task.FromResult(ListeningAt().Match(output.ToString()) is { Success: true } line

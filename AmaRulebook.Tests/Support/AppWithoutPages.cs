@@ -30,6 +30,11 @@ public sealed class AppWithoutPages : IDisposable
     private AppWithoutPages(string? folder)
     {
         this.folder = folder ?? data.Path;
+        if (folder is null)
+        {
+            MigratedDatabase.CopyTo(data.Path);
+        }
+
         app = Build();
         Assert.True(app.TryUseStorage());
     }

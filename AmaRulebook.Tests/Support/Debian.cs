@@ -11,6 +11,19 @@ public static class Debian
         await Call(["install", "-y", "--no-install-recommends", .. packages]);
     }
 
+    /// <summary>The same where nothing depends on it: what apt-get does not know, or can't fetch now, is left.</summary>
+    public static async Task TryInstall(params string[] packages)
+    {
+        try
+        {
+            await Install(packages);
+        }
+        catch (InvalidOperationException)
+        {
+            // There is another way.
+        }
+    }
+
     /// <summary>Without Japanese fonts every character is a box, and widths and contrast are not those that people see.</summary>
     public static async Task EnsureJapaneseFonts()
     {

@@ -10,22 +10,21 @@ public static class KeyboardWalk
     // What is wrong with the stop that has the focus; "" for nothing, null where the page has been left.
     private const string Look =
         """
-        () => {
+        walk => {
           const stop = document.activeElement;
           if (!stop || stop === document.body) return null;
           const box = stop.getBoundingClientRect();
           const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
           const marked = [undefined, '::before', '::after'].some(part => getComputedStyle(stop, part).outlineStyle !== 'none')
             || [...document.querySelectorAll(':has(:focus-visible)')].some(part => getComputedStyle(part).outlineStyle === 'solid');
-          const before = window.stopBefore;
-          window.stopFirst ??= stop;
-          if (before && stop === window.stopFirst) {
+          const before = walk.before;
+          walk.first ??= stop;
+          walk.before = stop;
+          if (before && stop === walk.first) {
             // Round at the end; or the page came alive meanwhile, and the walk begins anew.
-            window.stopBefore = stop;
             return before.closest('footer') ? null : '';
           }
           const ordered = !before?.isConnected || !!(before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
-          window.stopBefore = stop;
           return seen && marked && ordered ? '' : `${stop.outerHTML.slice(0, 90)} seen ${seen}, marked ${marked}, in order ${ordered}`;
         }
         """;
@@ -33,21 +32,18 @@ public static class KeyboardWalk
     /// <summary>The stops that can't be seen, don't show the focus or stand out of order; and that there is no end, where there is none.</summary>
     public static async Task<IReadOnlyList<string>> Faults(IPage page, string state)
     {
-        var faults = new List<string>();
-        for (var stop = 0; stop < MostStops; stop++)
+        var walk = await TabWalk.Begin(page, Look);
+        while (walk is { HasLeft: false, Stops: < MostStops })
         {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string?>(Look) is not { } told)
-            {
-                return stop == 0 ? [$"{state}: no stop at all"] : faults;
-            }
-
-            if (told.Length > 0)
-            {
-                faults.Add($"{state}: {told}");
-            }
+            await walk.GoOn("Tab");
         }
 
-        return [.. faults, $"{state}: the focus does not come out"];
+        var faults = walk.Faults.Select(fault => $"{state}: {fault}");
+        return (walk.Stops, walk.HasLeft) switch
+        {
+            (0, _) => [$"{state}: no stop at all"],
+            (_, false) => [.. faults, $"{state}: the focus does not come out"],
+            _ => [.. faults],
+        };
     }
 }

@@ -1,20 +1,15 @@
 using AmaRulebook.Checklists.Hub;
-using AmaRulebook.Checklists.Viewing;
-using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Reviews.Listing;
 using Bunit;
-using Bunit.TestDoubles;
-using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
 namespace AmaRulebook.Checklists.People;
 
-public sealed class PeopleScreenTests : ScreenTest
+/// <summary>The page of the people and their roles.</summary>
+public sealed class PeopleScreenTests : PeopleScreenTest
 {
     [Fact]
     public async Task A_new_entrance_for_a_colleague_is_shown_once_and_told_to_its_owner()
@@ -63,96 +58,6 @@ public sealed class PeopleScreenTests : ScreenTest
 
         hub.WaitForAssertion(() => Assert.Contains("進行役は、いま佐藤さんです", Text(hub, ".facilitator"), StringComparison.Ordinal));
         Assert.Equal(["名前を直す"], page.FindAll(".person button").Select(button => button.TextContent.Trim()));
-    }
-
-    [Fact]
-    public async Task Taking_over_is_offered_when_the_holder_has_been_away_for_ten_minutes()
-    {
-        var session = await AStoredSession.Begun(App);
-        App.Get<Presence>().Enter(session.Project, (await session.State()).Project.FacilitatorId).Drop();
-        var hub = Page<HubPage>(session, City);
-        var dialogs = Dialogs();
-        App.Time.Advance(TimeSpan.FromMinutes(9.9));
-        Assert.Empty(hub.FindAll(".take-over button"));
-
-        App.Time.Advance(TimeSpan.FromMinutes(0.1));
-
-        hub.WaitForAssertion(() => Assert.Single(hub.FindAll(".take-over button")));
-        await Confirm(hub, dialogs, "進行役を引き受ける", "引き受ける");
-        Assert.Equal("佐藤", (await session.State()).Project.NameOf((await session.State()).Project.FacilitatorId));
-        Assert.Contains("席をはずしていたので、引き受けました", Text(hub, ".facilitator"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_open_page_of_somebody_whose_place_ended_shows_nothing_and_asks_the_door()
-    {
-        var session = await AStoredSession.Begun(App);
-        await session.IsJoinedBy(School, "校長");
-        var page = Page<HubPage>(session, School);
-        var navigation = Services.GetRequiredService<BunitNavigationManager>();
-
-        await session.Ask(School, (commands, command) => commands.LeaveProjectAsync(command));
-
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("h1")));
-        var asked = navigation.History.First();
-        Assert.Equal(($"/projects/{session.Project}", true), (asked.Uri, asked.Options.ForceLoad));
-    }
-
-    [Fact]
-    public async Task One_who_waits_sees_no_way_to_anything_but_taking_it_back()
-    {
-        var session = await AStoredSession.Begun(App);
-        var suzuki = new ABrowser(App);
-        await suzuki.JoinsPartyOf(session.Browser(Green), session.Project, "鈴木");
-        var (page, dialogs) = (Page<HubPage>(session, suzuki), Dialogs());
-        Assert.Equal(["団体をまちがえたので、申しこみを取り消す"], page.FindAll("button").Select(button => button.TextContent.Trim()));
-
-        await Confirm(page, dialogs, "団体をまちがえたので、申しこみを取り消す", "取り消す");
-
-        Assert.False(await App.Get<BrowserPlaces>().HoldsAsync(suzuki.Id, session.Project));
-    }
-
-    [Fact]
-    public async Task A_person_who_waits_is_declined_after_a_question()
-    {
-        var session = await AStoredSession.Begun(App);
-        var suzuki = new ABrowser(App);
-        await suzuki.JoinsPartyOf(session.Browser(City), session.Project, "鈴木");
-        var (page, dialogs) = (Page<HubPage>(session, City), Dialogs());
-
-        await Confirm(page, dialogs, "迎えない", "迎えない");
-
-        Assert.DoesNotContain("鈴木", page.Markup, StringComparison.Ordinal);
-        Assert.False(await App.Get<BrowserPlaces>().HoldsAsync(suzuki.Id, session.Project));
-    }
-
-    [Fact]
-    public async Task The_message_has_the_project_and_the_link_and_the_code_is_there_when_it_was_made()
-    {
-        var session = await AStoredSession.Begun(App);
-        var page = Page<HubPage>(session, City);
-        Assert.Contains("「中央公園の花壇づくり」", Text(page, "#invitation"), StringComparison.Ordinal);
-        Assert.EndsWith(page.Find("#join-link").GetAttribute("value")!, Text(page, "#invitation"), StringComparison.Ordinal);
-        Assert.Empty(page.FindAll(".code"));
-
-        await Button(page, "口で伝える参加コードをつくる").ClickAsync();
-
-        Assert.Equal(App.Get<ProjectKeys>().RevealJoinCode((await session.State()).Project), Text(page, ".code"));
-        Assert.Contains("11月24日(火)", Text(page, ".join-code"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task The_entrance_and_its_code_are_hidden_until_asked_for()
-    {
-        var session = await AStoredSession.Begun(App);
-        var page = Page<HubPage>(session, City);
-        Assert.Single(page.FindAll("svg.qr"));
-
-        await Button(page, "入口を見る").ClickAsync();
-        Assert.Contains("佐藤さんだけの入口", Text(page, ".personal figcaption"), StringComparison.Ordinal);
-
-        await Button(page, "入口をかくす").ClickAsync();
-        Assert.Single(page.FindAll("svg.qr"));
     }
 
     [Fact]
@@ -235,32 +140,5 @@ public sealed class PeopleScreenTests : ScreenTest
         await page.Find("form[aria-label=名前を直す]").SubmitAsync();
 
         Assert.Equal(before, await History.Verbs(App));
-    }
-
-    private async Task<ABrowser> Colleague(AStoredSession session)
-    {
-        var suzuki = new ABrowser(App);
-        await suzuki.JoinsPartyOf(session.Browser(Green), session.Project, "鈴木");
-        var id = (await suzuki.Participant(session.Project)).Id;
-        Assert.Null(await session.Ask(Green, (commands, command) => commands.AdmitAsync(command, id)));
-        return suzuki;
-    }
-
-    private IRenderedComponent<T> Page<T>(AStoredSession session, string party)
-        where T : ProjectPage => Page<T>(session, session.Browser(party));
-
-    private IRenderedComponent<T> Page<T>(AStoredSession session, ABrowser browser)
-        where T : ProjectPage => Render<T>(page => page
-            .Add(shown => shown.Id, session.Project)
-            .Add(shown => shown.Authentication, SignedIn(browser)));
-
-    /// <summary>Presses a button and answers the question that follows.</summary>
-    private static async Task Confirm<T>(IRenderedComponent<T> page, IRenderedComponent<MudDialogProvider> dialogs, string button, string answer)
-        where T : IComponent
-    {
-        var pressed = Button(page, button).ClickAsync();
-        dialogs.WaitForElement(".mud-dialog");
-        await Button(dialogs, answer).ClickAsync();
-        await pressed;
     }
 }

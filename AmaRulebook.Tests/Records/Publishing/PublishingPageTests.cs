@@ -1,21 +1,14 @@
 using AmaRulebook.Checklists;
-using AmaRulebook.Checklists.Publishing;
 using AmaRulebook.Projects;
 using AmaRulebook.Support;
 using Bunit;
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
 
 namespace AmaRulebook.Records.Publishing;
 
-public sealed class PublishingPageTests : ScreenTest
+public sealed class PublishingPageTests : PublishingScreenTest
 {
-    private const string Consent = "この内容で公開することに同意する";
-    private const string Withdraw = "同意を取り下げる";
-
     [Fact]
     public async Task Before_a_choice_there_is_nothing_to_consent_to()
     {
@@ -58,87 +51,6 @@ public sealed class PublishingPageTests : ScreenTest
     }
 
     [Fact]
-    public async Task Each_party_consents_after_a_question_and_the_last_one_opens_it()
-    {
-        var session = await Decided();
-        var (mine, theirs, dialogs) = (Page(session, Green), Page(session, City), Dialogs());
-        await Choose(mine);
-
-        await Confirm(mine, dialogs, Consent, "同意する");
-        theirs.WaitForAssertion(() => Assert.Contains("同意しました　山田さん", Text(theirs, ".consents li"), StringComparison.Ordinal));
-        Assert.Empty(mine.FindAll("#public-link"));
-        await Confirm(theirs, dialogs, Consent, "同意する");
-
-        var slug = (await session.State()).Publication!.Slug;
-        mine.WaitForAssertion(() => Assert.EndsWith($"/open/{slug}", mine.Find("#public-link").GetAttribute("value"), StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Without_a_yes_nobody_consents()
-    {
-        var session = await Decided();
-        var (page, dialogs) = (Page(session, Green), Dialogs());
-        await Choose(page);
-
-        await Confirm(page, dialogs, Consent, "やめる");
-
-        Assert.Empty((await session.State()).Publication!.Consents);
-    }
-
-    [Fact]
-    public async Task A_party_takes_its_consent_back_alone()
-    {
-        var (session, mine, theirs, dialogs) = await Open();
-
-        await Confirm(theirs, dialogs, Withdraw, "取り下げる");
-
-        mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
-        Assert.Equal([await session.PartyId(Green)], (await session.State()).Publication!.Consents.Select(consent => consent.PartyId));
-    }
-
-    [Fact]
-    public async Task A_party_without_people_consents_on_paper_and_anybody_takes_that_back()
-    {
-        var session = await Decided();
-        await session.IsJoinedByPaper(Shops);
-        var (mine, theirs, dialogs) = (Page(session, Green), Page(session, City), Dialogs());
-        await Choose(mine);
-        await Confirm(mine, dialogs, Consent, "同意する");
-        await Confirm(theirs, dialogs, Consent, "同意する");
-        Assert.DoesNotContain("紙で同意をもらいました：", Text(theirs, ".consents button"), StringComparison.Ordinal);
-
-        await Confirm(mine, dialogs, $"紙で同意をもらいました：{Shops}", "もらいました");
-
-        theirs.WaitForAssertion(() => Assert.Contains("紙で同意しました。入力は　山田さん", Text(theirs, ".consents li"), StringComparison.Ordinal));
-        theirs.WaitForAssertion(() => Assert.NotEmpty(theirs.FindAll("#public-link")));
-        await Confirm(theirs, dialogs, $"紙の同意を取り下げる：{Shops}", "取り下げる");
-        mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
-        Assert.Equal(
-            [nameof(PublicationConsented), nameof(PublicationWithdrawn)], (await History.Verbs(App, session.Project)).TakeLast(2));
-    }
-
-    [Fact]
-    public async Task Another_choice_asks_before_it_takes_the_consents_off()
-    {
-        var (session, mine, _, dialogs) = await Open();
-        await mine.Find(".choice input").ChangeAsync(new() { Value = false });
-
-        var unchanged = mine.Find("form").SubmitAsync();
-        dialogs.WaitForAssertion(() => Assert.Contains("もう2団体が同意しています", dialogs.Markup, StringComparison.Ordinal));
-        await Button(dialogs, "変えない").ClickAsync();
-        await unchanged;
-        Assert.Equal(1, (await session.State()).Publication!.Version);
-
-        var changed = mine.Find("form").SubmitAsync();
-        dialogs.WaitForElement("[role=dialog]");
-        await Button(dialogs, "変える").ClickAsync();
-        await changed;
-
-        Assert.Empty((await session.State()).Publication!.Consents);
-        mine.WaitForAssertion(() => Assert.Empty(mine.FindAll("#public-link")));
-    }
-
-    [Fact]
     public async Task A_choice_that_comes_too_late_is_told_though_the_form_is_another_by_then()
     {
         var session = await Decided();
@@ -161,20 +73,6 @@ public sealed class PublishingPageTests : ScreenTest
 
         mine.WaitForAssertion(() => Assert.Contains("書きなおされています", Text(mine, ".outdated"), StringComparison.Ordinal));
         Assert.Contains("当番表で分ける。", Text(mine, ".preview"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_party_that_is_still_covered_is_told_why_it_cannot_consent()
-    {
-        var session = await Decided();
-        await session.IsJoinedBy(School, "校長");
-        await Choose(Page(session, Green));
-
-        var page = Page(session, School);
-
-        Assert.DoesNotContain("当番表", page.Markup, StringComparison.Ordinal);
-        Assert.True(Button(page, Consent).HasAttribute("disabled"));
-        Assert.Contains("まだ見ていない回", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,47 +101,5 @@ public sealed class PublishingPageTests : ScreenTest
 
         Assert.NotEmpty(page.FindAll("rt"));
         Assert.Empty(page.Nodes.WithoutReadings());
-    }
-
-    private async Task<AStoredSession> Decided()
-    {
-        var session = await AStoredSession.Opened(App);
-        await session.Decides(City, 3, "当番表で分ける。");
-        return session;
-    }
-
-    private async Task<(AStoredSession Session, IRenderedComponent<PublishingPage> Mine, IRenderedComponent<PublishingPage> Theirs, IRenderedComponent<MudDialogProvider> Dialogs)> Open()
-    {
-        var session = await Decided();
-        var (mine, theirs, dialogs) = (Page(session, Green), Page(session, City), Dialogs());
-        await Choose(mine);
-        await Confirm(mine, dialogs, Consent, "同意する");
-        theirs.WaitForAssertion(() => Assert.NotEmpty(theirs.FindAll(".consents")));
-        await Confirm(theirs, dialogs, Consent, "同意する");
-        mine.WaitForAssertion(() => Assert.NotEmpty(mine.FindAll("#public-link")));
-        return (session, mine, theirs, dialogs);
-    }
-
-    private static async Task Choose(IRenderedComponent<PublishingPage> page)
-    {
-        await page.Find(".choice input").ChangeAsync(new() { Value = true });
-        await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".preview")));
-    }
-
-    private static async Task Confirm(IRenderedComponent<PublishingPage> page, IRenderedComponent<MudDialogProvider> dialogs, string button, string answer)
-    {
-        var asked = Button(page, button).ClickAsync();
-        dialogs.WaitForElement("[role=dialog]");
-        await Button(dialogs, answer).ClickAsync();
-        await asked;
-    }
-
-    private IRenderedComponent<PublishingPage> Page(AStoredSession session, string party)
-    {
-        Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/{session.Project}/opening");
-        return Render<PublishingPage>(page => page
-            .Add(page => page.Id, session.Project)
-            .Add(page => page.Authentication, SignedIn(session.Browser(party))));
     }
 }
