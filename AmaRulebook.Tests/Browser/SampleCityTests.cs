@@ -74,7 +74,7 @@ public class SampleCityTests(Browsers browsers, RunningApp app) : BrowserTest(br
         Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(page.GetByText("わかりやすい版です")).ToBeHiddenAsync();   // the book is; the year is the city's own
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         var paper = await page.PdfAsync(new() { Format = "A4" });
         Assert.InRange(PagesOf(paper), 2, 6);
 
