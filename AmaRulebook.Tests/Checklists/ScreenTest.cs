@@ -54,7 +54,9 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<ReviewCommands>());
         Services.AddSingleton(App.Get<StaffSessions>());
         Services.AddSingleton(App.Get<StaffLog>());
+        Services.AddSingleton(App.Get<StaffLogReads>());
         Services.AddSingleton(App.Get<StaffNames>());
+        Services.AddSingleton(App.Get<PublicPages>());
         Services.AddSingleton(App.Get<QueueReads>());
         Services.AddSingleton(App.Get<SavedViews>());
         Services.AddSingleton(App.Get<SessionReviews>());

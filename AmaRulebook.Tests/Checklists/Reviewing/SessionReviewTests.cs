@@ -16,9 +16,9 @@ public class SessionReviewTests
     {
         var review = SessionReview.Of(story.Session);
 
-        Assert.Null(review.MarkRead(story.Session, Tanaka, story.Now));
-        Assert.Null(review.MarkRead(story.Session, Tanaka, story.Now.AddDays(1)));
-        Assert.Null(review.MarkRead(story.Session, Mori, story.Now));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Tanaka, story.Now));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Tanaka, story.Now.AddDays(1)));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Mori, story.Now));
 
         Assert.Equal(["田中", "森"], review.Readings.Select(reading => reading.Name));
         Assert.Equal(story.Now, review.Readings[0].ReadAt);
@@ -34,7 +34,7 @@ public class SessionReviewTests
         Assert.All(
             new[]
             {
-                review.MarkRead(covered.Session, Tanaka, covered.Now),
+                review.MarkRead(covered.Session, covered.Now, Tanaka, covered.Now),
                 review.Write(covered.Session, ReviewTextKind.Note, new("メモ", 0), Tanaka, covered.Now),
                 review.Propose(covered.Project.Project, covered.Session, true, Tanaka, "理由", covered.Now),
             },

@@ -137,13 +137,13 @@ public sealed class KeepingTests : IAsyncLifetime
 
         Assert.Equal(RefusalKind.Invalid, (await Commands.DeleteAsync(administrator, session.Project, "別の名前"))!.Kind);
         Assert.Equal(RefusalKind.TooEarly, (await Commands.DeleteAsync(administrator, session.Project, Name))!.Kind);
-        await app.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, ExportLog.Subject(session.Project, "x.json"));
+        await app.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, session.Project, "x.json");
         Assert.Null(await Reopens(session));   // a change after the export
         app.Time.Advance(TimeSpan.FromSeconds(1));
         Assert.Null(await Changes(session));
         Assert.Equal(RefusalKind.TooEarly, (await Commands.DeleteAsync(administrator, session.Project, Name))!.Kind);
         app.Time.Advance(TimeSpan.FromSeconds(1));
-        await app.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, ExportLog.Subject(session.Project, "x.json"));
+        await app.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, session.Project, "x.json");
 
         Assert.Null(await Commands.DeleteAsync(administrator, session.Project, $" {Name} "));
         Assert.Equal(RefusalKind.Closed, (await Commands.DeleteAsync(administrator, session.Project, Name))!.Kind);
