@@ -16,6 +16,7 @@ using AmaRulebook.Records;
 using AmaRulebook.Records.Sheets;
 using AmaRulebook.Reviews;
 using AmaRulebook.Reviews.Answering;
+using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
 using AmaRulebook.Staff.Log;
@@ -57,6 +58,8 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<StaffLogReads>());
         Services.AddSingleton(App.Get<StaffNames>());
         Services.AddSingleton(App.Get<PublicPages>());
+        Services.AddSingleton(App.Get<KeepingReads>());
+        Services.AddSingleton(App.Get<KeepingCommands>());
         Services.AddSingleton(App.Get<QueueReads>());
         Services.AddSingleton(App.Get<SavedViews>());
         Services.AddSingleton(App.Get<SessionReviews>());

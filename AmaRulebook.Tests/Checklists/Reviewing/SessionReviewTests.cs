@@ -26,6 +26,34 @@ public class SessionReviewTests
     }
 
     [Fact]
+    public void After_a_change_it_is_said_anew()
+    {
+        var review = SessionReview.Of(story.Session);
+        review.MarkRead(story.Session, story.Now, Tanaka, story.Now);
+        var later = story.Now.AddDays(2);
+
+        Assert.Null(review.MarkRead(story.Session, later.AddHours(-1), Tanaka, later));
+
+        Assert.Equal(later, Assert.Single(review.Readings).ReadAt);
+        Assert.Equal(2, review.Happened.Count);
+    }
+
+    [Fact]
+    public void Nothing_written_is_no_comment_and_taking_one_away_twice_is_harmless()
+    {
+        var review = SessionReview.Of(story.Session);
+        Assert.Contains("まだ何も書いていません", Writes(review, Tanaka, " \n　", 0)?.Message, StringComparison.Ordinal);
+        Writes(review, Tanaka, "よく話し合われています。", 0);
+
+        Assert.Null(Writes(review, Tanaka, " ", 1));
+        Assert.Null(Writes(review, Tanaka, "", 1));
+
+        Assert.Equal(("", 2), (review.Find(ReviewTextKind.Comment)!.Text, review.Find(ReviewTextKind.Comment)!.Version));
+        Assert.Equal(2, review.Happened.Count);
+        Assert.Equal(RefusalKind.Invalid, Writes(review, Mori, "", 2)?.Kind);
+    }
+
+    [Fact]
     public void Nothing_can_be_said_of_what_is_covered()
     {
         var covered = ASession.OfTwo().HandsIn(Green);
