@@ -19,7 +19,7 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
     public const int MostCounted = 1_000;
 
     /// <summary>Up to here, where several filters meet: then each row has to be looked at.</summary>
-    public const int MostCountedOfSeveral = 50;
+    public const int MostCountedOfSeveral = 200;
 
     /// <summary>After this time without a change a session is 止まっている.</summary>
     public static readonly TimeSpan Stalled = TimeSpan.FromDays(30);
