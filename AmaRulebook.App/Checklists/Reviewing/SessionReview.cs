@@ -93,7 +93,7 @@ public sealed class SessionReview
         {
             // Taking a text away twice is harmless; whoever saw nothing standing there wrote nothing.
             return text.Length == 0 && given.BasedOn == (known?.Version ?? 0)
-                ? new Refusal(RefusalKind.Invalid, $"「{kind.Title()}」に、まだ何も書いていません。何も保存していません。書いてから、もう一度押してください。")
+                ? new Refusal(RefusalKind.Invalid, $"「{kind.Title()}」に、まだ何も書いていません。書いてから、もう一度押してください。")
                 : null;
         }
 

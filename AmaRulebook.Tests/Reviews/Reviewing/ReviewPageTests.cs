@@ -134,7 +134,7 @@ public sealed class ReviewPageTests : StaffScreenTest
         var page = Review(await AStaffUser.Comes(App), session);
 
         await Button(page, "コメントを保存").ClickAsync(new());
-        Assert.Contains("まだ何も書いていません。何も保存していません", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal);
+        Assert.Contains("まだ何も書いていません", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal);
         await Field(page, "団体へのコメント").ChangeAsync(new() { Value = "よく話し合われています。" });
         await Button(page, "コメントを保存").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("✓ 保存しました", Text(page, ".saved"), StringComparison.Ordinal));
