@@ -19,7 +19,7 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
     public const int MostCounted = 1_000;
 
     /// <summary>Up to here, where several filters meet: then each row has to be looked at.</summary>
-    public const int MostCountedOfSeveral = 200;
+    public const int MostCountedOfSeveral = 50;
 
     /// <summary>After this time without a change a session is 止まっている.</summary>
     public static readonly TimeSpan Stalled = TimeSpan.FromDays(30);
@@ -36,8 +36,10 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             .. new[] { query.IsUnread ? QueueFacet.Unread : null, query.Kind is { } kind ? QueueFacet.Of(kind) : null, query.FormId is { } form ? QueueFacet.Of(form) : null }.OfType<string>(),
         ];
         var isByFacets = facets.Length > 0 && !(query with { IsUnread = false, Kind = null, FormId = null }).IsNarrowed;
-        var ordered = isByFacets && query.Sort is QueueSort.Changed
-            ? ByFacets(db, facets, query.IsReversed)
+
+        // What is unread is little: whatever else is asked for is looked for there.
+        var ordered = (isByFacets || query.IsUnread) && query.Sort is QueueSort.Changed
+            ? ByFacets(db, rows, facets, query.IsReversed)
             : Order(facets.Aggregate(rows, (some, name) => some.Where(row => row.Facets.Any(facet => facet.Name == name))), query);
         var shown = await ordered.Skip((query.Page - 1) * PageSize).Take(PageSize + 1).ToListAsync();
         var most = query.FilterCount > 1 || isFrequent ? MostCountedOfSeveral : MostCounted;
@@ -137,10 +139,10 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             all.Where(facet => facet.Name == leading), (some, name) => some.Where(facet => all.Any(other => other.RowId == facet.RowId && other.Name == name)));
     }
 
-    /// <summary>By facets alone, in the order in which the facets themselves stand in their index.</summary>
-    private static IQueryable<QueueRow> ByFacets(RulebookDb db, string[] facets, bool isReversed)
+    /// <summary>By facets, in the order in which the facets themselves stand in their index.</summary>
+    private static IQueryable<QueueRow> ByFacets(RulebookDb db, IQueryable<QueueRow> rows, string[] facets, bool isReversed)
     {
-        var found = With(db, facets).Join(db.Set<QueueRow>(), facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
+        var found = With(db, facets).Join(rows, facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
         return (isReversed
             ? found.OrderBy(pair => pair.ChangedAt).ThenBy(pair => pair.RowId)
             : found.OrderByDescending(pair => pair.ChangedAt).ThenByDescending(pair => pair.RowId)).Select(pair => pair.Row).AsNoTracking();
