@@ -22,6 +22,7 @@ public static class ReviewSetup
         builder.Services.AddSingleton<ConsultationDeskCommands>();
         builder.Services.AddSingleton<ConsultationReads>();
         builder.Services.AddSingleton<StaffNames>();
+        builder.Services.AddSingleton<PublicPages>();
         builder.AddYear();
         builder.AddKeeping();
     }

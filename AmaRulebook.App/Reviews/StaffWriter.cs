@@ -3,6 +3,7 @@ using AmaRulebook.Live;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
 using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Log;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,6 +78,9 @@ public sealed class StaffWriting(RulebookDb db, Project project, StaffMember by,
     public DateTimeOffset Now => now;
 
     public bool HasRecorded { get; private set; }
+
+    /// <summary>Writes a line into the staff log, in the same transaction.</summary>
+    public void Log(StaffDeed deed, string detail = "") => db.Add(StaffLogEntry.Of(deed, by.AccountId, project.Id, detail, now));
 
     /// <summary>Writes what happened into the project's history, under no participant.</summary>
     public void Record(ActivityEvent happened, Guid? sessionId = null)

@@ -1,3 +1,4 @@
+using AmaRulebook.Content;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Staff.Passwords;
@@ -25,6 +26,7 @@ internal sealed class SampleCity(
             return $"フォルダー「{places.Data}」には、できあがっていない見本か、見本ではないデータがあります。何も変えていません。いらないことをたしかめて、フォルダーごと消してから、もう一度動かしてください。";
         }
 
+        _ = services.GetRequiredService<RulebookSource>();   // it was read now, not in the year that is played
         Console.WriteLine("見本のまちをつくっています。しばらくお待ちください。");
         var now = clock.GetUtcNow();
         foreach (var (project, number) in SampleProjects.All.Select((project, index) => (project, index + 1)))

@@ -34,6 +34,7 @@ public static partial class StaffSetup
         services.AddSingleton<StaffPasswords>();
         services.AddSingleton<StaffPlaces>();
         services.AddSingleton<StaffLog>();
+        services.AddSingleton<StaffLogReads>();
         services.AddSingleton<SecondFactor>();
         services.AddSingleton<SetUpLink>();
         services.AddScoped<StaffEntry>();

@@ -3,61 +3,99 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace AmaRulebook.Storage;
 
+/// <summary>A column of texts.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Property">Its property.</param>
+/// <param name="IsJson">Whether the texts stand as values in JSON.</param>
+public sealed record TextPlace(Type Entity, string Property, bool IsJson = false);
+
 /// <summary>The texts that hang on one row, over however many foreign keys, such as all that was ever written in a project.</summary>
 public static class RowsUnder
 {
-    /// <summary>In how many texts a word stands, as it is or escaped in JSON.</summary>
-    public static async Task<int> CountTextsAsync(this RulebookDb db, Type root, Guid id, string word)
+    /// <summary>All columns that could hold a text under a row of the root.</summary>
+    public static IReadOnlyList<TextPlace> TextPlaces(this RulebookDb db, Type root) =>
+    [
+        .. from entity in db.Model.GetEntityTypes()
+           where !entity.IsOwned() && entity.GetTableName() is not null && Condition(entity, root, []) is not null
+           from property in entity.GetProperties()
+           where (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) == typeof(string) && !property.IsKey() && !property.IsForeignKey()
+           select new TextPlace(entity.ClrType, property.Name, property.ClrType != typeof(string)),
+    ];
+
+    /// <summary>In how many of the texts of some places a word stands.</summary>
+    public static async Task<int> CountTextsAsync(this RulebookDb db, Type root, Guid id, string word, IEnumerable<TextPlace> places)
     {
         var count = 0;
-        foreach (var (table, columns, condition) in Tables(db, root))
+        foreach (var place in places)
         {
-            foreach (var column in columns)
-            {
-#pragma warning disable EF1002 // Names of tables and columns come from the model alone.
-                count += await db.Database
-                    .SqlQueryRaw<int>(
-                        $"SELECT COUNT(*) AS Value FROM \"{table}\" WHERE ({condition}) AND (instr(\"{column}\", {{1}}) > 0 OR instr(\"{column}\", {{2}}) > 0)",
-                        id.ToString().ToUpperInvariant(), word, Escaped(word))
-                    .SingleAsync();
-#pragma warning restore EF1002
-            }
+            count += place.IsJson
+                ? (await JsonWithAsync(db, root, id, word, place)).Count(row => JsonTexts.Replace(row.Text, word, "") is not null)
+                : await CountAsync(db, root, id, word, place);
         }
 
         return count;
     }
 
     /// <summary>
-    /// Puts something else in the place of a word in all those texts. The replacement must take no more UTF-16 units than the
-    /// word: limits hold on.
+    /// Puts something else in the place of a word in the texts of some places. The replacement must take no more UTF-16 units
+    /// than the word: limits hold on.
     /// </summary>
-    public static async Task ReplaceInTextsAsync(this RulebookDb db, Type root, Guid id, string word, string replacement)
+    public static async Task ReplaceInTextsAsync(this RulebookDb db, Type root, Guid id, string word, string replacement, IEnumerable<TextPlace> places)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(replacement.Length, word.Length);
-        foreach (var (table, columns, condition) in Tables(db, root))
+        foreach (var place in places)
         {
-            var assignments = columns.Select(column => $"\"{column}\" = replace(replace(\"{column}\", {{1}}, {{2}}), {{3}}, {{4}})");
-            var any = columns.Select(column => $"instr(\"{column}\", {{1}}) > 0 OR instr(\"{column}\", {{3}}) > 0");
+            var (table, column, condition) = Find(db, root, place);
 #pragma warning disable EF1002 // Names of tables and columns come from the model alone.
-            await db.Database.ExecuteSqlRawAsync(
-                $"UPDATE \"{table}\" SET {string.Join(", ", assignments)} WHERE ({condition}) AND ({string.Join(" OR ", any)})",
-                id.ToString().ToUpperInvariant(), word, replacement, Escaped(word), Escaped(replacement));
+            if (!place.IsJson)
+            {
+                await db.Database.ExecuteSqlRawAsync(
+                    $"UPDATE \"{table}\" SET \"{column}\" = replace(\"{column}\", {{1}}, {{2}}) WHERE ({condition}) AND instr(\"{column}\", {{1}}) > 0",
+                    Key(id), word, replacement);
+                continue;
+            }
+
+            foreach (var row in await JsonWithAsync(db, root, id, word, place))
+            {
+                if (JsonTexts.Replace(row.Text, word, replacement) is { } text)
+                {
+                    await db.Database.ExecuteSqlRawAsync($"UPDATE \"{table}\" SET \"{column}\" = {{0}} WHERE rowid = {{1}}", text, row.Row);
+                }
+            }
 #pragma warning restore EF1002
         }
     }
 
-    private static string Escaped(string word) => System.Text.Json.JsonEncodedText.Encode(word).ToString();
+    private static Task<int> CountAsync(RulebookDb db, Type root, Guid id, string word, TextPlace place)
+    {
+        var (table, column, condition) = Find(db, root, place);
+#pragma warning disable EF1002 // Names of tables and columns come from the model alone.
+        return db.Database
+            .SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM \"{table}\" WHERE ({condition}) AND instr(\"{column}\", {{1}}) > 0", Key(id), word)
+            .SingleAsync();
+#pragma warning restore EF1002
+    }
 
-    private static IEnumerable<(string Table, IReadOnlyList<string> Columns, string Condition)> Tables(RulebookDb db, Type root) =>
-        from entity in db.Model.GetEntityTypes()
-        where !entity.IsOwned() && entity.GetTableName() is not null
-        let condition = Condition(entity, root, [])
-        where condition is not null
-        let columns = entity.GetProperties()
-            .Where(property => property.ClrType == typeof(string) && !property.IsKey() && !property.IsForeignKey())
-            .Select(property => property.GetColumnName()).ToList()
-        where columns.Count > 0
-        select (entity.GetTableName()!, (IReadOnlyList<string>)columns, condition);
+    /// <summary>The rows whose JSON may hold the word, as it is or escaped: as a value, or in what is no text.</summary>
+    private static Task<List<JsonRow>> JsonWithAsync(RulebookDb db, Type root, Guid id, string word, TextPlace place)
+    {
+        var (table, column, condition) = Find(db, root, place);
+#pragma warning disable EF1002 // Names of tables and columns come from the model alone.
+        return db.Database
+            .SqlQueryRaw<JsonRow>(
+                $"SELECT rowid AS \"Row\", \"{column}\" AS \"Text\" FROM \"{table}\" WHERE ({condition}) AND (instr(\"{column}\", {{1}}) > 0 OR instr(\"{column}\", {{2}}) > 0)",
+                Key(id), word, JsonTexts.Escaped(word))
+            .ToListAsync();
+#pragma warning restore EF1002
+    }
+
+    private static string Key(Guid id) => id.ToString().ToUpperInvariant();
+
+    private static (string Table, string Column, string Condition) Find(RulebookDb db, Type root, TextPlace place)
+    {
+        var entity = db.Model.FindEntityType(place.Entity)!;
+        return (entity.GetTableName()!, entity.FindProperty(place.Property)!.GetColumnName(), Condition(entity, root, [])!);
+    }
 
     /// <summary>What a row of an entity must meet to hang on the root's row; null for one that never does.</summary>
     private static string? Condition(IEntityType entity, Type root, IReadOnlyList<IEntityType> passed)
@@ -75,4 +113,6 @@ public static class RowsUnder
                 select $"\"{key.Properties[0].GetColumnName()}\" IN (SELECT \"{key.PrincipalKey.Properties[0].GetColumnName()}\" FROM \"{key.PrincipalEntityType.GetTableName()}\" WHERE {condition})")
             .FirstOrDefault();
     }
+
+    private sealed record JsonRow(long Row, string Text);
 }

@@ -36,6 +36,7 @@ public class QueueBenchmark
         ("年度", "?year=2024"),
         ("相談あり", "?consulted=1"),
         ("分かれた項目あり", "?split=1"),
+        ("まだ読んでいない", "?unread=1"),
         ("止まっている", "?stalled=1"),
         ("search, a word of many", "?q=花壇"),
         ("search, one of all", "?q=7番目の会"),
@@ -45,6 +46,8 @@ public class QueueBenchmark
         ("sort by 担当課, turned", "?sort=Department&reversed=1"),
         ("oldest first", "?reversed=1"),
         ("立場 and 形態", "?kind=Business&form=grant"),
+        ("まだ読んでいない and 形態", "?unread=1&form=grant"),
+        ("まだ読んでいない and 段階", "?unread=1&stage=doing"),
         ("立場, by name", "?kind=Business&sort=Name"),
         ("段階, 担当課 and 立場", "?stage=planning&department=土木課&kind=Government"),
     ];
@@ -130,7 +133,8 @@ public class QueueBenchmark
                 Run(rows, ++id, Guid.NewGuid().ToString().ToUpperInvariant(), projectId.ToString().ToUpperInvariant(), name, Stages[number], Stages[number], 1, (int)state, changed, changed,
                     2023 + random.Next(4), department, JsonSerializer.Serialize(parties), split, split > 0 ? 1 : 0, random.Next(20) == 0 ? 1 : 0, state is QueueState.Complete ? 1 : 0,
                     string.Join('\n', parties.Select(party => party.Name).Prepend(name).Select(Folding.Fold)));
-                foreach (var facet in kinds.Select(QueueFacet.Of).Append(QueueFacet.Of(form)).Distinct())
+                string[] unread = state is not QueueState.Answering && random.Next(10) == 0 ? [QueueFacet.Unread] : [];
+                foreach (var facet in kinds.Select(QueueFacet.Of).Append(QueueFacet.Of(form)).Concat(unread).Distinct())
                 {
                     Run(facets, id, facet, changed);
                 }

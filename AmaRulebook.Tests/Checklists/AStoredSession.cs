@@ -84,6 +84,13 @@ public sealed class AStoredSession
     public Task Says(string party, int number, string text) =>
         Does(party, command => Commands.SayAsync(command, Id, Item(number), text));
 
+    /// <summary>The project's name is corrected.</summary>
+    public async Task IsCalled(string name)
+    {
+        var project = (await State()).Project;
+        Assert.Null(await app.Get<CourseCommands>().SaveAboutAsync(Browser(Green).In(Project), new(project.AboutText with { Name = name }, project.AboutVersion)));
+    }
+
     public Task Decides(string party, int number, string text, int basedOn = 0) =>
         Does(party, command => Commands.DecideAsync(command, Id, new GivenAgreement(Item(number), text, basedOn), false));
 

@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using AmaRulebook.Checklists;
 using AmaRulebook.Reviews.Answering;
+using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using AmaRulebook.Staff.SigningIn;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -21,9 +23,9 @@ public abstract class StaffScreenTest : ScreenTest
         return Render<QueuePage>(page => page.Add(queue => queue.Authentication, SignedIn(user)));
     }
 
-    protected IRenderedComponent<ReviewPage> Review(StaffUser user, AStoredSession session, Guid? project = null)
+    protected IRenderedComponent<ReviewPage> Review(StaffUser user, AStoredSession session, Guid? project = null, string further = "")
     {
-        GoTo($"/staff/sessions/{session.StageId}-1?project={project ?? session.Project}");
+        GoTo($"/staff/sessions/{session.StageId}-1?project={project ?? session.Project}{further}");
         return Render<ReviewPage>(page => page
             .Add(review => review.Session, $"{session.StageId}-1")
             .Add(review => review.Authentication, SignedIn(user)));
@@ -35,6 +37,20 @@ public abstract class StaffScreenTest : ScreenTest
         return Render<AnswerPage>(page => page
             .Add(answer => answer.Id, consultation)
             .Add(answer => answer.Authentication, SignedIn(user)));
+    }
+
+    protected IRenderedComponent<KeptProjectPage> Kept(StaffUser user, Guid project)
+    {
+        GoTo($"/staff/keeping/{project}");
+        return Render<KeptProjectPage>(page => page
+            .Add(kept => kept.Id, project)
+            .Add(kept => kept.Authentication, SignedIn(user)));
+    }
+
+    protected IRenderedComponent<LogPage> Log(StaffUser user, string query = "")
+    {
+        GoTo($"/staff/log{query}");
+        return Render<LogPage>(page => page.Add(log => log.Authentication, SignedIn(user)));
     }
 
     private static Task<AuthenticationState> SignedIn(StaffUser user) => Task.FromResult(new AuthenticationState(

@@ -17,4 +17,10 @@ public sealed class ReviewReading
     public string Name { get; private set; } = "";
 
     public DateTimeOffset ReadAt { get; private set; }
+
+    /// <summary>Whether it is of the session as it stands since a change.</summary>
+    public bool IsOf(DateTimeOffset changedAt) => ReadAt >= changedAt;
+
+    /// <summary>Read once more, after a change.</summary>
+    internal void Renew(StaffMember by, DateTimeOffset now) => (Name, ReadAt) = (by.Name, now);
 }

@@ -43,26 +43,41 @@ public sealed class SessionReview
         ?? proposals.Find(proposal => proposal.ProposedById == accountId)?.ProposedBy
         ?? "";
 
-    /// <summary>読みました. Refuses before the opening. Twice is harmless.</summary>
-    public Refusal? MarkRead(ChecklistSession session, StaffMember by, DateTimeOffset now)
+    /// <summary>読みました. Refuses before the opening. Twice is harmless; once the session has changed, it is said anew.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="changedAt">When the session last changed.</param>
+    /// <param name="by">Who read it.</param>
+    /// <param name="now">The instant.</param>
+    public Refusal? MarkRead(ChecklistSession session, DateTimeOffset changedAt, StaffMember by, DateTimeOffset now)
     {
         if (RefuseCovered(session) is { } refusal)
         {
             return refusal;
         }
 
-        if (!readings.Exists(reading => reading.AccountId == by.AccountId))
+        var known = readings.Find(reading => reading.AccountId == by.AccountId);
+        if (known?.IsOf(changedAt) == true)
         {
-            readings.Add(new ReviewReading(SessionId, by, now));
-            happened.Add(new RecordRead(by.AccountId));
+            return null;
         }
 
+        if (known is null)
+        {
+            readings.Add(new ReviewReading(SessionId, by, now));
+        }
+        else
+        {
+            known.Renew(by, now);
+        }
+
+        happened.Add(new RecordRead(by.AccountId));
         return null;
     }
 
     /// <summary>
-    /// コメントを保存, メモを保存. Refuses before the opening, a text over <see cref="ReviewLimits.Text"/> or unfit, and as
-    /// <see cref="StaleReviewText"/> a save on a version that is no longer the newest. Equal to what stands: nothing happens.
+    /// コメントを保存, メモを保存. Refuses before the opening, a text over <see cref="ReviewLimits.Text"/> or unfit, nothing
+    /// where nothing stands, and as <see cref="StaleReviewText"/> a save on a version that is no longer the newest. Equal to
+    /// what stands: nothing happens. Nothing where a text stands takes it away.
     /// </summary>
     public Refusal? Write(ChecklistSession session, ReviewTextKind kind, GivenReviewText given, StaffMember by, DateTimeOffset now)
     {
@@ -72,10 +87,14 @@ public sealed class SessionReview
             return refusal;
         }
 
+        text = string.IsNullOrWhiteSpace(text) ? "" : text;
         var known = Find(kind);
         if ((known?.Text ?? "") == text)
         {
-            return null;
+            // Taking a text away twice is harmless; whoever saw nothing standing there wrote nothing.
+            return text.Length == 0 && given.BasedOn == (known?.Version ?? 0)
+                ? new Refusal(RefusalKind.Invalid, $"「{kind.Title()}」に、まだ何も書いていません。書いてから、もう一度押してください。")
+                : null;
         }
 
         if ((known?.Version ?? 0) != given.BasedOn)

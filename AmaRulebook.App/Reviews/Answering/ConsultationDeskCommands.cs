@@ -3,6 +3,7 @@ using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
 using AmaRulebook.Staff.Accounts;
+using AmaRulebook.Staff.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Reviews.Answering;
@@ -69,10 +70,31 @@ public sealed class ConsultationDeskCommands(StaffWriter writer)
             foreach (var happened in consultation.Happened)
             {
                 writing.Record(happened);
+                Log(writing, consultation, happened);
             }
         }
 
         return refusal;
+    }
+
+    private static void Log(StaffWriting writing, Consultation consultation, ConsultationEvent happened)
+    {
+        var desk = consultation.Desk.Title();
+        switch (happened)
+        {
+            case ConsultationContinued:
+                writing.Log(StaffDeed.ConsultationAnswered, desk);
+                break;
+            case ConsultationAssigned:
+                writing.Log(StaffDeed.ConsultationAssigned, consultation.AssigneeId is null ? $"{desk}　担当を外しました" : $"{desk}　担当は{consultation.AssigneeName}さん");
+                break;
+            case ConsultationClosed:
+                writing.Log(StaffDeed.ConsultationClosed, desk);
+                break;
+            case ConsultationReopened:
+                writing.Log(StaffDeed.ConsultationReopened, desk);
+                break;
+        }
     }
 }
 

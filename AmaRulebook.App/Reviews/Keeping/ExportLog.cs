@@ -8,9 +8,6 @@ namespace AmaRulebook.Reviews.Keeping;
 /// <summary>Which exports of a project the staff log knows.</summary>
 public static class ExportLog
 {
-    /// <summary>The line that the log keeps of an export.</summary>
-    public static string Subject(Guid projectId, string file) => $"{file}　{projectId}";
-
     /// <summary>Whether staff exported the project since it last changed.</summary>
     public static async Task<bool> IsExportedAsync(this RulebookDb db, Guid projectId)
     {

@@ -24,18 +24,18 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
         RefusalKind.Invalid, "入力した名前が、プロジェクト名とちがいます。何も消していません。消すプロジェクトの名前を、そのまま入力してください。");
 
     /// <summary>保管する: the partners can read it and change nothing.</summary>
-    public Task<Refusal?> ArchiveAsync(StaffUser by, Guid projectId) => ChangeAsync(by, projectId, "保管", (_, project) =>
+    public Task<Refusal?> ArchiveAsync(StaffUser by, Guid projectId) => ChangeAsync(by, projectId, StaffDeed.ProjectArchived, (_, project) =>
     {
         var wasArchived = project.ArchivedAt is not null;
-        return Task.FromResult((project.Archive(time.GetUtcNow()), wasArchived ? null : (ActivityEvent?)new ProjectArchived(by.AccountId)));
+        return Task.FromResult(new Change(project.Archive(time.GetUtcNow()), wasArchived ? null : new ProjectArchived(by.AccountId)));
     });
 
     /// <summary>保管からもどす.</summary>
-    public Task<Refusal?> RestoreAsync(StaffUser by, Guid projectId) => ChangeAsync(by, projectId, "保管からもどす", (_, project) =>
+    public Task<Refusal?> RestoreAsync(StaffUser by, Guid projectId) => ChangeAsync(by, projectId, StaffDeed.ProjectRestored, (_, project) =>
     {
         var wasArchived = project.ArchivedAt is not null;
         project.Restore();
-        return Task.FromResult<(Refusal?, ActivityEvent?)>((null, wasArchived ? new ProjectRestored(by.AccountId) : null));
+        return Task.FromResult(new Change(null, wasArchived ? new ProjectRestored(by.AccountId) : null));
     });
 
     /// <summary>名前を消す: everywhere a name is kept as a name, and, if asked for, wherever else it was written in the project.</summary>
@@ -43,14 +43,16 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
     /// <param name="projectId">In which project.</param>
     /// <param name="participantId">Whose name.</param>
     /// <param name="inTexts">Whether the same letters in notes, 決めたこと, ひとこと and 履歴 are overwritten too.</param>
-    public async Task<Refusal?> EraseNameAsync(StaffUser by, Guid projectId, Guid participantId, bool inTexts)
+    /// <returns>The refusal or null, and how many texts were changed.</returns>
+    public async Task<(Refusal? Refusal, int Texts)> EraseNameAsync(StaffUser by, Guid projectId, Guid participantId, bool inTexts)
     {
-        var refusal = await ChangeAsync(by, projectId, "名前を消す", async (db, project) =>
+        var changed = 0;
+        var refusal = await ChangeAsync(by, projectId, StaffDeed.NameErased, async (db, project) =>
         {
             var (name, refused) = project.Erase(participantId, keys.NewEntrance(), time.GetUtcNow());
             if (name is null)
             {
-                return (refused, null);
+                return new Change(refused, null);
             }
 
             foreach (var signOff in await db.Set<SignOff>().Where(signOff => signOff.ParticipantId == participantId && !signOff.IsOnPaper).ToListAsync())
@@ -62,18 +64,24 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
             await db.SaveChangesAsync();
             if (inTexts && name.Length >= ErasedTexts.ShortestName)
             {
-                await db.ReplaceInTextsAsync(typeof(Project), projectId, name, ErasedTexts.Mask(name));
-                await db.Entry(project).ReloadAsync();
+                changed = (await db.FindNameAsync(projectId, participantId, name)).Sum(text => text.Count);
+                await db.ReplaceInTextsAsync(typeof(Project), projectId, name, ErasedTexts.Mask(name), ErasedTexts.Places);
+
+                // What was read before would bring the letters back.
+                foreach (var entry in db.ChangeTracker.Entries().Where(entry => !entry.Metadata.IsOwned()).ToList())
+                {
+                    await entry.ReloadAsync();
+                }
             }
 
-            return (null, new NameErased(by.AccountId, participantId, inTexts));
+            return new Change(null, new NameErased(by.AccountId, participantId, inTexts), changed > 0 ? $"文の中の{changed}か所も" : "");
         });
         if (refusal is null)
         {
             await gate.EmptyLogAsync();
         }
 
-        return refusal;
+        return (refusal, refusal is null ? changed : 0);
     }
 
     /// <summary>消す: the project and all that hangs on it, for good. Asks for its name, and for an export newer than its last change.</summary>
@@ -102,7 +110,7 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
             }
 
             db.Remove(project);   // the database takes all that hangs on it along
-            db.Add(new StaffLogEntry(StaffDeed.Housekeeping, by.AccountId, $"プロジェクトを消す　{projectId}", time.GetUtcNow()));
+            db.Add(StaffLogEntry.Of(StaffDeed.ProjectDeleted, by.AccountId, projectId, project.Name, time.GetUtcNow()));   // the one that keeps a name: it can be looked up nowhere else
             return (true, null);
         });
         if (refusal is null)
@@ -114,18 +122,20 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
         return refusal;
     }
 
-    private Task<Refusal?> ChangeAsync(
-        StaffUser by, Guid projectId, string deed, Func<RulebookDb, Project, Task<(Refusal? Refusal, ActivityEvent? Happened)>> change) => writer.RunAsync(
+    private Task<Refusal?> ChangeAsync(StaffUser by, Guid projectId, StaffDeed deed, Func<RulebookDb, Project, Task<Change>> carryOut) => writer.RunAsync(
         by, projectId, async writing =>
         {
-            var (refusal, happened) = await change(writing.Db, writing.Project);
-            if (refusal is null && happened is not null)
+            var change = await carryOut(writing.Db, writing.Project);
+            if (change is { Refusal: null, Happened: { } happened })
             {
                 writing.Record(happened);
-                writing.Db.Add(new StaffLogEntry(StaffDeed.Housekeeping, by.AccountId, $"{deed}　{projectId}", writing.Now));
+                writing.Log(deed, change.Detail);
             }
 
-            return refusal;
+            return change.Refusal;
         },
         StaffRole.Administrator);
+
+    /// <summary>What came of a deed: why it was refused, or what happened; nothing where all was so before.</summary>
+    private sealed record Change(Refusal? Refusal, ActivityEvent? Happened, string Detail = "");
 }

@@ -21,7 +21,7 @@ public enum KeptProjects
 }
 
 /// <summary>Reads for keeping and erasing.</summary>
-public sealed class KeepingReads(IDbContextFactory<RulebookDb> contexts, Retention retention, TimeProvider time)
+public sealed class KeepingReads(IDbContextFactory<RulebookDb> contexts, PublicPages publicPages, Retention retention, TimeProvider time)
 {
     public const int PageSize = 50;
 
@@ -49,7 +49,7 @@ public sealed class KeepingReads(IDbContextFactory<RulebookDb> contexts, Retenti
         return (found, await projects.CountAsync());
     }
 
-    /// <summary>One project with its people, in how many texts each name stands, and whether it was exported since its last change; or null.</summary>
+    /// <summary>One project with its people, in which texts each name stands, and whether it was exported since its last change; or null.</summary>
     public async Task<KeptDetail?> FindAsync(Guid projectId)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -63,14 +63,11 @@ public sealed class KeepingReads(IDbContextFactory<RulebookDb> contexts, Retenti
         var people = new List<KeptPerson>();
         foreach (var person in project.Participants.OrderBy(person => person.JoinedAt))
         {
-            // One of them is the name itself.
-            var texts = person.IsErased || person.Name.Length < ErasedTexts.ShortestName
-                ? 0
-                : Math.Max(0, await db.CountTextsAsync(typeof(Project), projectId, person.Name) - 1);
+            var texts = person.IsErased ? [] : await db.FindNameAsync(projectId, person.Id, person.Name);
             people.Add(new KeptPerson(person, project.FindParty(person.PartyId)?.Name ?? "", texts));
         }
 
-        return new KeptDetail(project, people, await db.IsExportedAsync(projectId));
+        return new KeptDetail(project, people, await publicPages.FindAsync(project), await db.IsExportedAsync(projectId));
     }
 }
 
@@ -78,7 +75,10 @@ public sealed class KeepingReads(IDbContextFactory<RulebookDb> contexts, Retenti
 public sealed record KeptProject(Guid Id, string Name, DateTimeOffset FoundedAt, EndingKind? Ending, DateTimeOffset? EndedAt, DateTimeOffset? ArchivedAt);
 
 /// <summary>A project as keeping shows it.</summary>
-public sealed record KeptDetail(Project Project, IReadOnlyList<KeptPerson> People, bool IsExported);
+public sealed record KeptDetail(Project Project, IReadOnlyList<KeptPerson> People, PublicPageView PublicPage, bool IsExported);
 
-/// <summary>A person, and in how many further texts of the project the same letters stand.</summary>
-public sealed record KeptPerson(Participant Person, string Party, int Texts);
+/// <summary>A person, and in which further texts of the project the same letters stand.</summary>
+public sealed record KeptPerson(Participant Person, string Party, IReadOnlyList<ErasedCount> Texts)
+{
+    public int Count => Texts.Sum(text => text.Count);
+}

@@ -29,7 +29,7 @@ internal static class StaffExportEndpoints
 
             // Written before the file goes out: no export without its line.
             var name = ExportName.Of(export.Project.Name, export.ExportedAt.CalendarDay(), extension);
-            await log.WriteAsync(StaffDeed.Exported, user.AccountId, ExportLog.Subject(id, $"export.{extension}"));
+            await log.WriteAsync(StaffDeed.Exported, user.AccountId, id, $"export.{extension}");
             return Results.File(write(export), type, name);
         }).RequireAuthorization(new StaffOnlyAttribute(StaffRole.Officer));
 }

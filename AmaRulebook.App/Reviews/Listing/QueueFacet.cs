@@ -4,12 +4,15 @@ using AmaRulebook.Projects;
 namespace AmaRulebook.Reviews.Listing;
 
 /// <summary>
-/// One of several things that a session may be filtered by: a 立場 of its parties, a 形態 of its project. It repeats when the
+/// One of several things that a session may be filtered by: a 立場 of its parties, a 形態 of its project, that it is unread. It repeats when the
 /// session changed, so that those of one facet are found in their order.
 /// </summary>
 public sealed class QueueFacet
 {
     public const int LongestName = 60;
+
+    /// <summary>まだ読んでいない: opened, and changed since the staff last said that they had read it, if they ever did.</summary>
+    public const string Unread = "unread";
 
     private const string Form = "form:";
 

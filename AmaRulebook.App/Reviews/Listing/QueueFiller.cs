@@ -1,4 +1,5 @@
 using AmaRulebook.Checklists;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,30 @@ public sealed class QueueFiller(WriteGate gate, IDbContextFactory<RulebookDb> co
                 return (true, 0);
             });
         }
+
+        while (await UntoldAsync() is { Count: > 0 } untold)
+        {
+            await gate.WriteAsync(async db =>
+            {
+                var rows = await db.Set<QueueRow>().Include(row => row.Facets).Where(row => untold.Contains(row.Id)).ToListAsync();
+                rows.ForEach(row => row.ShowUnread(true));
+                return (true, 0);
+            });
+        }
+    }
+
+    /// <summary>Opened ones that nobody has read and that don't say so: those from before the queue told it.</summary>
+    private async Task<IReadOnlyList<long>> UntoldAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Set<QueueRow>()
+            .Where(row => row.State != QueueState.Answering
+                && !row.Facets.Any(facet => facet.Name == QueueFacet.Unread)
+                && !db.Set<ReviewReading>().Any(reading => reading.SessionId == row.SessionId))
+            .OrderBy(row => row.Id)
+            .Select(row => row.Id)
+            .Take(Chunk)
+            .ToListAsync();
     }
 
     private async Task<IReadOnlyList<Guid>> MissingAsync()
@@ -43,10 +68,18 @@ public sealed class QueueFiller(WriteGate gate, IDbContextFactory<RulebookDb> co
             foreach (var session in ofProject)
             {
                 var changed = await db.Set<Activity>().Where(activity => activity.SessionId == session.Id).MaxAsync(activity => (DateTimeOffset?)activity.At);
-                db.Add(QueueRow.Of(project, session, isConsulted, changed ?? session.BegunAt));
+                var row = QueueRow.Of(project, session, isConsulted, changed ?? session.BegunAt);
+                row.ShowUnread(session.IsOpened && !await IsReadAsync(db, session));
+                db.Add(row);
             }
 
             await QueueKeeper.KeepNamesAsync(db, project);
         }
+    }
+
+    private static async Task<bool> IsReadAsync(RulebookDb db, ChecklistSession session)
+    {
+        var changed = await db.ChangedAtAsync(session);
+        return await db.Set<ReviewReading>().AnyAsync(reading => reading.SessionId == session.Id && reading.ReadAt >= changed);
     }
 }

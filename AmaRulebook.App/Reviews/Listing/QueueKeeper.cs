@@ -1,5 +1,6 @@
 using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Consulting;
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,6 @@ namespace AmaRulebook.Reviews.Listing;
 /// </summary>
 public sealed class QueueKeeper : SaveChangesInterceptor
 {
-    private static readonly HashSet<string> SessionVerbs =
-        [.. ActivityEvents.All.Where(type => type.IsSubclassOf(typeof(SessionEvent))).Select(type => type.Name)];
-
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
@@ -36,10 +34,11 @@ public sealed class QueueKeeper : SaveChangesInterceptor
 
     private static async Task KeepAsync(RulebookDb db, Guid projectId, IReadOnlyList<Activity> happened)
     {
-        var sessions = happened.Where(activity => SessionVerbs.Contains(activity.Verb)).Select(activity => activity.SessionId).OfType<Guid>().ToHashSet();
+        var sessions = happened.Where(SessionChanges.IsOfSession).Select(activity => activity.SessionId).OfType<Guid>().ToHashSet();
         var isOfProject = happened.Any(activity => activity.SessionId is null);
         if (sessions.Count == 0 && !isOfProject)
         {
+            await KeepReadingsAsync(db, happened);
             return;   // a review: it changes nothing of the session
         }
 
@@ -60,10 +59,16 @@ public sealed class QueueKeeper : SaveChangesInterceptor
             if (rows.Find(row => row.SessionId == id) is { } row)
             {
                 row.Show(session, project, now);
+                if (happened.Any(activity => activity.SessionId == id && session.ShowsToStaff(activity)))
+                {
+                    row.ShowUnread(true);
+                }
             }
             else
             {
-                db.Add(QueueRow.Of(project, session, isConsulted ??= await IsConsultedAsync(db, projectId), now));
+                var added = QueueRow.Of(project, session, isConsulted ??= await IsConsultedAsync(db, projectId), now);
+                added.ShowUnread(session.IsOpened);
+                db.Add(added);
                 isOfProject = true;
             }
         }
@@ -81,6 +86,16 @@ public sealed class QueueKeeper : SaveChangesInterceptor
             }
 
             await KeepNamesAsync(db, project);
+        }
+    }
+
+    private static async Task KeepReadingsAsync(RulebookDb db, IReadOnlyList<Activity> happened)
+    {
+        var read = happened.Where(activity => activity.Verb == nameof(RecordRead)).Select(activity => activity.SessionId).OfType<Guid>().ToList();
+        if (read.Count > 0)
+        {
+            var rows = await db.Set<QueueRow>().Include(row => row.Facets).Where(row => read.Contains(row.SessionId)).ToListAsync();
+            rows.ForEach(row => row.ShowUnread(false));
         }
     }
 

@@ -29,6 +29,9 @@ public sealed record QueueQuery
 
     public bool HasSplit { get; init; }
 
+    /// <summary>まだ読んでいない: <see cref="QueueFacet.Unread"/>.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>止まっている: not complete, and unchanged for <see cref="QueueReads.Stalled"/>.</summary>
     public bool IsStalled { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record QueueQuery
     public int FilterCount => new[]
     {
         StageId is not null, State is not null, Kind is not null, FormId is not null, Department is not null, FiscalYear is not null,
-        IsConsulted, HasSplit, IsStalled, Search is not null,
+        IsConsulted, HasSplit, IsUnread, IsStalled, Search is not null,
     }.Count(isSo => isSo);
 
     /// <summary>Reads the query of an address.</summary>
@@ -65,6 +68,7 @@ public sealed record QueueQuery
             FiscalYear = Number("year", 2000, 9000),
             IsConsulted = Text("consulted", 1) is not null,
             HasSplit = Text("split", 1) is not null,
+            IsUnread = Text("unread", 1) is not null,
             IsStalled = Text("stalled", 1) is not null,
             Search = Text("q", LongestSearch),
             Sort = Named<QueueSort>("sort") ?? default,
@@ -101,6 +105,7 @@ public sealed record QueueQuery
                 ("year", FiscalYear?.ToString(CultureInfo.InvariantCulture)),
                 ("consulted", IsConsulted ? "1" : null),
                 ("split", HasSplit ? "1" : null),
+                ("unread", IsUnread ? "1" : null),
                 ("stalled", IsStalled ? "1" : null),
                 ("q", Search),
                 ("sort", Sort == default ? null : Sort.ToString()),

@@ -31,10 +31,15 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
     {
         await using var db = await contexts.CreateDbContextAsync();
         var (rows, isFrequent) = await SearchAsync(db, Narrow(db.Set<QueueRow>().AsNoTracking(), query), query);
-        string[] facets = [.. new[] { query.Kind is { } kind ? QueueFacet.Of(kind) : null, query.FormId is { } form ? QueueFacet.Of(form) : null }.OfType<string>()];
-        var isByFacets = facets.Length > 0 && !(query with { Kind = null, FormId = null }).IsNarrowed;
-        var ordered = isByFacets && query.Sort is QueueSort.Changed
-            ? ByFacets(db, facets, query.IsReversed)
+        string[] facets =
+        [
+            .. new[] { query.IsUnread ? QueueFacet.Unread : null, query.Kind is { } kind ? QueueFacet.Of(kind) : null, query.FormId is { } form ? QueueFacet.Of(form) : null }.OfType<string>(),
+        ];
+        var isByFacets = facets.Length > 0 && !(query with { IsUnread = false, Kind = null, FormId = null }).IsNarrowed;
+
+        // What is unread is little: whatever else is asked for is looked for there.
+        var ordered = (isByFacets || query.IsUnread) && query.Sort is QueueSort.Changed
+            ? ByFacets(db, rows, facets, query.IsReversed)
             : Order(facets.Aggregate(rows, (some, name) => some.Where(row => row.Facets.Any(facet => facet.Name == name))), query);
         var shown = await ordered.Skip((query.Page - 1) * PageSize).Take(PageSize + 1).ToListAsync();
         var most = query.FilterCount > 1 || isFrequent ? MostCountedOfSeveral : MostCounted;
@@ -43,6 +48,8 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             : await ordered.Take(most + 1).CountAsync();
         var page = shown.Take(PageSize).ToList();
         var ids = page.Select(row => row.SessionId).ToList();
+        var rowIds = page.Select(row => row.Id).ToList();
+        var unread = await db.Set<QueueFacet>().Where(facet => rowIds.Contains(facet.RowId) && facet.Name == QueueFacet.Unread).Select(facet => facet.RowId).ToListAsync();
         var readings = await db.Set<ReviewReading>().AsNoTracking()
             .Where(reading => ids.Contains(reading.SessionId))
             .OrderBy(reading => reading.ReadAt)
@@ -51,6 +58,7 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
         return new QueuePart(
             page,
             readings.ToLookup(reading => reading.SessionId, reading => reading.Name),
+            unread.ToHashSet(),
             Math.Min(count, most),
             count > most,
             shown.Count > PageSize && query.Page < QueueQuery.LastPage);
@@ -131,10 +139,10 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
             all.Where(facet => facet.Name == leading), (some, name) => some.Where(facet => all.Any(other => other.RowId == facet.RowId && other.Name == name)));
     }
 
-    /// <summary>By facets alone, in the order in which the facets themselves stand in their index.</summary>
-    private static IQueryable<QueueRow> ByFacets(RulebookDb db, string[] facets, bool isReversed)
+    /// <summary>By facets, in the order in which the facets themselves stand in their index.</summary>
+    private static IQueryable<QueueRow> ByFacets(RulebookDb db, IQueryable<QueueRow> rows, string[] facets, bool isReversed)
     {
-        var found = With(db, facets).Join(db.Set<QueueRow>(), facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
+        var found = With(db, facets).Join(rows, facet => facet.RowId, row => row.Id, (facet, row) => new { facet.ChangedAt, facet.RowId, Row = row });
         return (isReversed
             ? found.OrderBy(pair => pair.ChangedAt).ThenBy(pair => pair.RowId)
             : found.OrderByDescending(pair => pair.ChangedAt).ThenByDescending(pair => pair.RowId)).Select(pair => pair.Row).AsNoTracking();
@@ -161,10 +169,15 @@ public sealed class QueueReads(IDbContextFactory<RulebookDb> contexts, TimeProvi
 /// <summary>One page of the queue.</summary>
 /// <param name="Rows">In their order.</param>
 /// <param name="Readers">Who read which session.</param>
+/// <param name="Unread">The numbers of those rows that nobody has read as they stand.</param>
 /// <param name="Count">How many there are, as far as they are counted.</param>
 /// <param name="IsMore">Whether there are more than that.</param>
 /// <param name="HasMore">Whether another page follows.</param>
-public sealed record QueuePart(IReadOnlyList<QueueRow> Rows, ILookup<Guid, string> Readers, int Count, bool IsMore, bool HasMore);
+public sealed record QueuePart(IReadOnlyList<QueueRow> Rows, ILookup<Guid, string> Readers, IReadOnlySet<long> Unread, int Count, bool IsMore, bool HasMore)
+{
+    /// <summary>How many pages there are; null where they are not counted to the end.</summary>
+    public int? PageCount => IsMore ? null : Math.Clamp((Count + QueueReads.PageSize - 1) / QueueReads.PageSize, 1, QueueQuery.LastPage);
+}
 
 /// <summary>What the filters offer.</summary>
 public sealed record QueueChoices(IReadOnlyList<int> FiscalYears, IReadOnlyList<string> Departments);

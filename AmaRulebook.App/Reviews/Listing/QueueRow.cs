@@ -63,7 +63,7 @@ public sealed class QueueRow
     /// <summary>The names of the project and its parties, as they are searched.</summary>
     public string SearchText { get; private set; } = "";
 
-    /// <summary>立場 and 形態, of which it may have several.</summary>
+    /// <summary>立場 and 形態, of which it may have several; and whether it is unread.</summary>
     public IReadOnlyList<QueueFacet> Facets => facets;
 
     public static QueueRow Of(Project project, ChecklistSession session, bool isConsulted, DateTimeOffset now)
@@ -99,6 +99,16 @@ public sealed class QueueRow
         SplitCount = session.IsOpened ? session.Text.Items.Count(item => ItemView.StateOf(session, item) is ItemState.Split) : 0;
         HasSplit = SplitCount > 0;
         ShowParties(session, project);
+    }
+
+    /// <summary>Takes over whether nobody of the staff has read the session as it stands.</summary>
+    public void ShowUnread(bool isUnread)
+    {
+        facets.RemoveAll(facet => !isUnread && facet.Name == QueueFacet.Unread);
+        if (isUnread && !facets.Exists(facet => facet.Name == QueueFacet.Unread))
+        {
+            facets.Add(new QueueFacet(QueueFacet.Unread, ChangedAt));
+        }
     }
 
     /// <summary>Takes over what the parties of an opened session are called.</summary>
@@ -142,7 +152,7 @@ public sealed class QueueRow
     private void ShowFacets(IReadOnlyList<string> formIds)
     {
         var names = Parties.Select(party => QueueFacet.Of(party.Kind)).Concat(formIds.Select(QueueFacet.Of)).ToHashSet();
-        facets.RemoveAll(facet => !names.Contains(facet.Name));
+        facets.RemoveAll(facet => facet.Name != QueueFacet.Unread && !names.Contains(facet.Name));
         facets.AddRange(names.Where(name => !facets.Exists(facet => facet.Name == name)).Select(name => new QueueFacet(name, ChangedAt)));
     }
 }

@@ -12,6 +12,13 @@ public sealed class SessionHistory(IDbContextFactory<RulebookDb> contexts)
 {
     public const int MostLines = 200;
 
+    /// <summary>When the session last changed for staff.</summary>
+    public async Task<DateTimeOffset> ChangedAtAsync(ChecklistSession session)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.ChangedAtAsync(session);
+    }
+
     /// <summary>The newest line first.</summary>
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(ProjectState state, ChecklistSession session)
     {

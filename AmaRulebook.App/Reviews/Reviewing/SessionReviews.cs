@@ -2,6 +2,7 @@ using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Log;
 using Microsoft.EntityFrameworkCore;
 
 namespace AmaRulebook.Reviews.Reviewing;
@@ -14,7 +15,16 @@ public sealed class SessionReviews(StaffWriter writer)
 
     /// <summary>読みました.</summary>
     public Task<Refusal?> MarkReadAsync(StaffUser user, Guid projectId, Guid sessionId) =>
-        RunAsync(user, projectId, sessionId, (review, session, writing) => review.MarkRead(session, writing.By, writing.Now));
+        writer.RunAsync(user, projectId, async writing =>
+        {
+            if (await FindAsync(writing, sessionId) is not { } session)
+            {
+                return Unknown;
+            }
+
+            var changedAt = await writing.Db.ChangedAtAsync(session);
+            return await RunAsync(writing, session, review => review.MarkRead(session, changedAt, writing.By, writing.Now));
+        });
 
     /// <summary>コメントを保存, メモを保存.</summary>
     public Task<Refusal?> WriteAsync(StaffUser user, Guid projectId, Guid sessionId, ReviewTextKind kind, GivenReviewText given) =>
@@ -53,9 +63,29 @@ public sealed class SessionReviews(StaffWriter writer)
             }
 
             review.Record(writing.Record);
+            foreach (var happened in review.Happened)
+            {
+                Log(writing, happened, $"{session.Text.Title}　第{session.Number}回");
+            }
         }
 
         return refusal;
+    }
+
+    private static void Log(StaffWriting writing, ReviewEvent happened, string place)
+    {
+        switch (happened)
+        {
+            case RecordRead:
+                writing.Log(StaffDeed.RecordMarkedRead, place);
+                break;
+            case ReviewTextWritten text:
+                writing.Log(text.Kind is ReviewTextKind.Comment ? StaffDeed.CommentWritten : StaffDeed.NoteWritten, text.Text.Length > 0 ? place : $"{place}　消しました");
+                break;
+            case RoundProposed:
+                writing.Log(StaffDeed.RoundProposed, place);
+                break;
+        }
     }
 
     private static Task<ChecklistSession?> FindAsync(StaffWriting writing, Guid sessionId) => writing.Db.Set<ChecklistSession>().AsNoTracking()

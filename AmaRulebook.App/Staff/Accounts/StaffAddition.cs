@@ -26,6 +26,12 @@ public static class StaffAddition
             return Explain(errors);
         }
 
+        if (MailAddressText.Read(email) is null)
+        {
+            errors.WriteLine($"「{email}」は、メールアドレスの形ではありません。何も変えていません。name@example.jp のように入れて、もう一度打ってください。");
+            return 1;
+        }
+
         var (account, token, refusal) = services.GetRequiredService<StaffAccounts>().AddAsync(email, After(Name, further), RoleIn(further)).GetAwaiter().GetResult();
         if (refusal is not null)
         {
@@ -33,9 +39,14 @@ public static class StaffAddition
             return 1;
         }
 
-        var address = new PublicAddress(configuration).Of($"/staff/invitation/{token}", configuration["urls"] ?? PlacesSetup.DefaultAddress);
+        var address = new PublicAddress(configuration);
         output.WriteLine($"{email} のアカウント（{account!.Role.Title()}）のリンクをつくりました。前のリンクがあれば、もう使えません。ルールブックを動かしてから、本人がこのリンクを開いて、パスワードを決めます。1回だけ、7日のあいだ使えます。");
-        output.WriteLine(address);
+        if (address.Origin is null)
+        {
+            output.WriteLine($"リンクのはじめの部分は、設定 {PublicAddress.Setting}（環境変数なら {PublicAddress.Setting.Replace(":", "__", StringComparison.Ordinal)}）から取ります。まだ決めていないので、このサーバーの中だけで開けるリンクです。ほかの端末では、はじめの部分をサイトのアドレスに替えて開きます。");
+        }
+
+        output.WriteLine(address.Of($"/staff/invitation/{token}", configuration["urls"] ?? PlacesSetup.DefaultAddress));
         return 0;
     }
 

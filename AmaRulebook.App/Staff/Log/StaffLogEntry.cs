@@ -20,43 +20,17 @@ public sealed class StaffLogEntry
     /// <summary>The account that did it; null where nobody was signed in.</summary>
     public Guid? AccountId { get; private set; }
 
-    /// <summary>What it was done to: a record's number, an account's mail address, an export's file name.</summary>
+    /// <summary>What it was done to: an account, an export's file name; of a project as <see cref="LogSubject"/> writes it.</summary>
     public string Subject { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
-}
 
-/// <summary>What the staff log holds.</summary>
-public enum StaffDeed
-{
-    SignedIn,
-    SignInFailed,
-    SignedOut,
-    AccountMade,
-    AccountChanged,
-    PasswordChanged,
-    SecondFactorChanged,
-    RecordViewed,
-    Exported,
-    ConsultationViewed,
-    Housekeeping,
-}
-
-/// <summary>The deeds in words.</summary>
-public static class StaffDeedWords
-{
-    public static string Title(this StaffDeed deed) => deed switch
-    {
-        StaffDeed.SignedIn => "サインインしました",
-        StaffDeed.SignInFailed => "サインインできませんでした",
-        StaffDeed.SignedOut => "サインアウトしました",
-        StaffDeed.AccountMade => "アカウントをつくりました",
-        StaffDeed.AccountChanged => "アカウントを変えました",
-        StaffDeed.PasswordChanged => "パスワードを変えました",
-        StaffDeed.SecondFactorChanged => "2段階の確認を変えました",
-        StaffDeed.RecordViewed => "記録を読みました",
-        StaffDeed.Exported => "書き出しました",
-        StaffDeed.ConsultationViewed => "相談を読みました",
-        _ => "記録を整理しました",
-    };
+    /// <summary>A line about a project.</summary>
+    /// <param name="deed">What was done.</param>
+    /// <param name="accountId">Who did it.</param>
+    /// <param name="projectId">In which project. Its name is looked up when the log is read: it may be corrected, and a person's name in it erased.</param>
+    /// <param name="detail">What more there is to say; nothing that anybody wrote in the project, which must be erasable.</param>
+    /// <param name="now">The instant.</param>
+    public static StaffLogEntry Of(StaffDeed deed, Guid accountId, Guid projectId, string detail, DateTimeOffset now) =>
+        new(deed, accountId, new LogSubject(detail, projectId).ToString(), now);
 }

@@ -16,13 +16,41 @@ public class SessionReviewTests
     {
         var review = SessionReview.Of(story.Session);
 
-        Assert.Null(review.MarkRead(story.Session, Tanaka, story.Now));
-        Assert.Null(review.MarkRead(story.Session, Tanaka, story.Now.AddDays(1)));
-        Assert.Null(review.MarkRead(story.Session, Mori, story.Now));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Tanaka, story.Now));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Tanaka, story.Now.AddDays(1)));
+        Assert.Null(review.MarkRead(story.Session, story.Now, Mori, story.Now));
 
         Assert.Equal(["田中", "森"], review.Readings.Select(reading => reading.Name));
         Assert.Equal(story.Now, review.Readings[0].ReadAt);
         Assert.Equal([new RecordRead(Tanaka.AccountId), new RecordRead(Mori.AccountId)], review.Happened);
+    }
+
+    [Fact]
+    public void After_a_change_it_is_said_anew()
+    {
+        var review = SessionReview.Of(story.Session);
+        review.MarkRead(story.Session, story.Now, Tanaka, story.Now);
+        var later = story.Now.AddDays(2);
+
+        Assert.Null(review.MarkRead(story.Session, later.AddHours(-1), Tanaka, later));
+
+        Assert.Equal(later, Assert.Single(review.Readings).ReadAt);
+        Assert.Equal(2, review.Happened.Count);
+    }
+
+    [Fact]
+    public void Nothing_written_is_no_comment_and_taking_one_away_twice_is_harmless()
+    {
+        var review = SessionReview.Of(story.Session);
+        Assert.Contains("まだ何も書いていません", Writes(review, Tanaka, " \n　", 0)?.Message, StringComparison.Ordinal);
+        Writes(review, Tanaka, "よく話し合われています。", 0);
+
+        Assert.Null(Writes(review, Tanaka, " ", 1));
+        Assert.Null(Writes(review, Tanaka, "", 1));
+
+        Assert.Equal(("", 2), (review.Find(ReviewTextKind.Comment)!.Text, review.Find(ReviewTextKind.Comment)!.Version));
+        Assert.Equal(2, review.Happened.Count);
+        Assert.Equal(RefusalKind.Invalid, Writes(review, Mori, "", 2)?.Kind);
     }
 
     [Fact]
@@ -34,7 +62,7 @@ public class SessionReviewTests
         Assert.All(
             new[]
             {
-                review.MarkRead(covered.Session, Tanaka, covered.Now),
+                review.MarkRead(covered.Session, covered.Now, Tanaka, covered.Now),
                 review.Write(covered.Session, ReviewTextKind.Note, new("メモ", 0), Tanaka, covered.Now),
                 review.Propose(covered.Project.Project, covered.Session, true, Tanaka, "理由", covered.Now),
             },

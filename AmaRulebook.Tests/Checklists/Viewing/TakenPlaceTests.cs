@@ -61,7 +61,7 @@ public sealed class TakenPlaceTests : ScreenTest
         var screen = Screen(session, City);
         var administrator = await AStaffUser.Comes(App, StaffRole.Administrator);
         App.Time.Advance(TimeSpan.FromSeconds(1));
-        await App.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, ExportLog.Subject(session.Project, "x.json"));
+        await App.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, session.Project, "x.json");
 
         Assert.Null(await App.Get<KeepingCommands>().DeleteAsync(administrator, session.Project, (await session.State()).Project.Name));
 

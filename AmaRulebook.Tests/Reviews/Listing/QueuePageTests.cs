@@ -25,7 +25,7 @@ public sealed class QueuePageTests : StaffScreenTest
 
         var page = Queue(await AStaffUser.Comes(App, StaffRole.Reader), "?stage=planning");
 
-        Assert.Equal($"/staff/sessions/planning-1?project={session.Project}", page.Find("tbody tr a").GetAttribute("href"));
+        Assert.Equal($"/staff/sessions/planning-1?project={session.Project}&from=%3Fstage%3Dplanning", page.Find("tbody tr a").GetAttribute("href"));
         Assert.Equal("チェックの記録", Text(page, "caption"));
         Assert.Equal("planning", page.Find("#queue-stage option[selected]").GetAttribute("value"));
         Assert.Equal("変わった日 ▼", page.Find("th[aria-sort=descending]").TextContent.Trim());
@@ -43,6 +43,17 @@ public sealed class QueuePageTests : StaffScreenTest
 
         page.WaitForAssertion(() => Assert.Contains("条件を減らして", Text(page, "[role=status]"), StringComparison.Ordinal));
         Assert.Equal("なし", page.Find("#queue-q").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task How_many_there_are_and_on_which_page_one_is_stands_there()
+    {
+        await AStoredSession.Begun(App);
+
+        var page = Queue(await AStaffUser.Comes(App, StaffRole.Reader), "?page=2");
+
+        Assert.Equal("2 / 1ページ", Text(page, ".pages span"));
+        Assert.Contains("このページには何もありません", Text(page, "[role=status]"), StringComparison.Ordinal);
     }
 
     [Fact]

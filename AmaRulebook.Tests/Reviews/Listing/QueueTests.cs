@@ -30,6 +30,9 @@ public sealed class QueueTests(QueuedSessions queue) : IClassFixture<QueuedSessi
     [InlineData("?year=2026", "alone covered talking finished")]
     [InlineData("?consulted=1", "talking")]
     [InlineData("?split=1", "finished")]
+    [InlineData("?unread=1", "talking")]
+    [InlineData("?unread=1&kind=Business&form=commission", "talking")]
+    [InlineData("?unread=1&stage=planning", "")]
     [InlineData("?stalled=1", "old")]
     [InlineData("?q=桜まつり", "alone")]
     [InlineData("?q=ノ警備", "alone")]
@@ -56,7 +59,7 @@ public sealed class QueueTests(QueuedSessions queue) : IClassFixture<QueuedSessi
     [Fact]
     public async Task The_address_of_what_is_asked_for_says_it_again()
     {
-        var all = "?stage=planning&state=Talking&kind=Business&form=grant&department=A%26B&year=2026&consulted=1&split=1&stalled=1&q=%23x&sort=Name&reversed=1&page=3";
+        var all = "?stage=planning&state=Talking&kind=Business&form=grant&department=A%26B&year=2026&consulted=1&split=1&unread=1&stalled=1&q=%23x&sort=Name&reversed=1&page=3";
 
         Assert.Equal(all, QueueQuery.Of(all).Query);
         Assert.Equal("", QueueQuery.Everything.Query);
@@ -70,7 +73,8 @@ public sealed class QueueTests(QueuedSessions queue) : IClassFixture<QueuedSessi
         var part = await Read("");
         var finished = part.Rows.Single(row => row.SessionId == queue.Finished.Id);
 
-        Assert.Equal(5, part.Count);
+        Assert.Equal((5, 1), (part.Count, part.PageCount));
+        Assert.Equal([part.Rows.Single(row => row.SessionId == queue.Talking.Id).Id], part.Unread);
         Assert.False(part.HasMore);
         Assert.Equal(["田中 市子"], part.Readers[finished.SessionId]);
         Assert.Equal((1, QueueState.Complete, "環境衛生課"), (finished.SplitCount, finished.State, finished.Department));

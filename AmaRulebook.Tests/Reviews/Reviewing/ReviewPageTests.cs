@@ -122,7 +122,56 @@ public sealed class ReviewPageTests : StaffScreenTest
 
         page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll(".summary")));
         Assert.Empty(page.FindAll("button:not([data-print])"));
-        Assert.All(page.FindAll("textarea"), box => Assert.True(box.HasAttribute("disabled")));
+        Assert.Empty(page.FindAll("textarea"));
+        Assert.DoesNotContain("保存", Text(page, ".review-form"), StringComparison.Ordinal);
+        Assert.DoesNotContain("提案できます", Text(page, ".proposal"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_became_of_an_empty_comment_is_said()
+    {
+        var session = await AStoredSession.Opened(App);
+        var page = Review(await AStaffUser.Comes(App), session);
+
+        await Button(page, "コメントを保存").ClickAsync(new());
+        Assert.Contains("まだ何も書いていません", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal);
+        await Field(page, "団体へのコメント").ChangeAsync(new() { Value = "よく話し合われています。" });
+        await Button(page, "コメントを保存").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("✓ 保存しました", Text(page, ".saved"), StringComparison.Ordinal));
+        await Field(page, "団体へのコメント").ChangeAsync(new() { Value = "" });
+        await Button(page, "コメントを保存").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("✓ コメントを消しました", Text(page, ".saved"), StringComparison.Ordinal));
+        Assert.Equal("", (await session.State()).FindReview(session.Id)!.Find(ReviewTextKind.Comment)!.Text);
+    }
+
+    [Fact]
+    public async Task What_was_read_and_has_changed_can_be_said_to_be_read_again()
+    {
+        var session = await AStoredSession.Opened(App);
+        var page = Review(await AStaffUser.Comes(App), session);
+        await Button(page, "読みました").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Contains("✓ 読みました", Text(page, "[role=status]"), StringComparison.Ordinal));
+        App.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await session.Decides(Green, 4, "領収書を毎月見せ合う。");
+
+        page.WaitForAssertion(() => Assert.Contains("前に読んだあとで、変わりました。", Text(page, ".review-form"), StringComparison.Ordinal));
+        Assert.NotNull(Button(page, "読みました"));
+    }
+
+    [Theory]
+    [InlineData("", "/staff")]
+    [InlineData("&from=%3Fstage%3Ddoing%26page%3D2", "/staff?stage=doing&page=2")]
+    [InlineData("&from=https%3A%2F%2Fexample.com", "/staff")]
+    [InlineData("&from=%2F%2Fexample.com%3Fq%3Dx", "/staff")]
+    public async Task The_way_back_leads_to_the_list_as_it_was_and_never_elsewhere(string from, string address)
+    {
+        var session = await AStoredSession.Opened(App);
+
+        var page = Review(await AStaffUser.Comes(App, StaffRole.Reader), session, further: from);
+
+        Assert.Equal(address, page.Find(".where a").GetAttribute("href"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using AmaRulebook.Checklists.LookingBack;
 using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Projects;
+using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Staff;
 using AmaRulebook.Support;
 using Xunit;
@@ -48,6 +49,24 @@ public sealed class SessionReviewsTests : IAsyncLifetime
         Assert.All(["read", "comment", "note", "proposed", "declined"], word => Assert.Contains(word, ReviewReplay.Of(review), StringComparison.Ordinal));
         Assert.All(history, activity => Assert.All(History.Texts(activity), text => Assert.DoesNotContain("田中", text, StringComparison.Ordinal)));
         Assert.Equal(Replay.Of((await session.State()).Latest("planning")!), Replay.Of(history, session.Id));
+    }
+
+    [Fact]
+    public async Task What_changes_after_it_was_read_is_unread_until_somebody_reads_it_again_but_for_what_is_covered()
+    {
+        Assert.True(await IsUnread());
+        await Reviews.MarkReadAsync(tanaka, session.Project, session.Id);
+        Assert.False(await IsUnread());
+
+        app.Time.Advance(TimeSpan.FromSeconds(1));
+        await session.Decides(Green, 4, "領収書を毎月見せ合う。");
+        Assert.True(await IsUnread());
+        await Writes(ReviewTextKind.Comment, "よく話し合われています。");
+        Assert.True(await IsUnread());   // a comment says nothing of what was read
+        app.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(await Reviews.MarkReadAsync(tanaka, session.Project, session.Id));
+        Assert.False(await IsUnread());
+        Assert.Equal(2, (await History.Of(app, session.Project)).Count(activity => activity.Verb == nameof(RecordRead)));
     }
 
     [Fact]
@@ -157,6 +176,9 @@ public sealed class SessionReviewsTests : IAsyncLifetime
         Assert.Equal(RefusalKind.NotAllowed, (await app.Get<ReviewCommands>().DeclineAsync(stranger.In(elsewhere), session.Id, new(1, "")))?.Kind);
         Assert.Equal(ProposalState.Waiting, (await Proposal(session.Id)).State);
     }
+
+    private async Task<bool> IsUnread() =>
+        (await app.Get<QueueReads>().ReadAsync(QueueQuery.Of("?unread=1"))).Rows.Any(row => row.SessionId == session.Id);
 
     private async Task Completes()
     {

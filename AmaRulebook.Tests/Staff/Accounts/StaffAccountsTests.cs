@@ -93,7 +93,7 @@ public sealed class StaffAccountsTests : IDisposable
         await Accounts.DisableAsync(boss, officer.AccountId);
 
         Assert.Null(await Sessions.FindAsync(officer.SessionId));
-        Assert.Contains(await app.Get<StaffLog>().ReadAsync(), line => line is { Name: "青木", Subject: "加藤（担当者、停止）" });
+        Assert.Contains((await app.Get<StaffLogReads>().ReadAsync(StaffLogQuery.Of(null, null, null))).Lines, line => line is { Name: "青木", Detail: "加藤（担当者、停止）" });
         await Accounts.EnableAsync(boss, officer.AccountId);
         Assert.Null(await Sessions.FindAsync(officer.SessionId));
     }

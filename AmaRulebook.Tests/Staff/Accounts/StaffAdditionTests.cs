@@ -96,6 +96,28 @@ public sealed class StaffAdditionTests : IDisposable
     }
 
     [Fact]
+    public void A_bad_address_is_told_as_a_command_line_tells_it()
+    {
+        Assert.Equal(1, Run("staff", "add", "dame"));
+
+        Assert.Contains("「dame」は、メールアドレスの形ではありません。何も変えていません。", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("残っています", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_links_address_comes_from_is_said_until_it_is_set()
+    {
+        Run("staff", "add", "hanako@example.jp");
+        Assert.Contains("Rulebook:PublicAddress（環境変数なら Rulebook__PublicAddress）", output.ToString(), StringComparison.Ordinal);
+        output.GetStringBuilder().Clear();
+
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Rulebook:PublicAddress", "https://rulebook.example.jp")]).Build();
+        StaffAddition.TryRun(["staff", "add", "hanako@example.jp"], app.Services, configuration, output, output);
+        Assert.DoesNotContain("PublicAddress", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("https://rulebook.example.jp/staff/invitation/", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Anything_else_is_no_business_of_it() => Assert.Null(Run("--urls", "http://localhost:1"));
 
     private string Token() => output.ToString().Trim().Split('/')[^1];
