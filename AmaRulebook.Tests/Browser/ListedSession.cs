@@ -37,13 +37,16 @@ public sealed record ListedSession(
     private static ListedSession Of(IElement row, Dictionary<string, Fact> facts)
     {
         var link = row.QuerySelector("th a")!;
-        var address = link.GetAttribute("href")!;
+        var address = WithoutWayBack(link.GetAttribute("href")!);
         var fact = facts[address];
         return new(address, link.TextContent, Cell(".stage"), Cell("[data-label=状態]"), Cell("[data-label=団体]"), Cell("[data-label=担当課]"),
             row.TextContent, fact.Begun, fact.Changed, fact.Forms);
 
         string Cell(string selector) => row.QuerySelector(selector)!.TextContent.Trim();
     }
+
+    /// <summary>The address of a session without the list to come back to.</summary>
+    public static string WithoutWayBack(string address) => address.Split("&from=")[0];
 
     /// <summary>What no row says, read past the application from its file.</summary>
     private static async Task<Dictionary<string, Fact>> Facts(string data)

@@ -5,20 +5,16 @@ public static class Debian
 {
     public static bool CanInstall => Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get");
 
-    public static async Task Install(params string[] packages)
-    {
-        await Call("update");
-        await Call(["install", "-y", "--no-install-recommends", .. packages]);
-    }
+    public static Task Install(params string[] packages) => Install(TimeSpan.FromMinutes(15), packages);
 
     /// <summary>The same where nothing depends on it: what apt-get does not know, or can't fetch now, is left.</summary>
     public static async Task TryInstall(params string[] packages)
     {
         try
         {
-            await Install(packages);
+            await Install(TimeSpan.FromMinutes(2), packages);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or TimeoutException)
         {
             // There is another way.
         }
@@ -36,9 +32,15 @@ public static class Debian
     private static async Task<bool> HasJapaneseFonts() =>
         File.Exists("/usr/bin/fc-list") && (await Command.Run("/usr/bin/fc-list", [":lang=ja"])).Output.Length > 0;
 
-    private static async Task Call(params string[] arguments)
+    private static async Task Install(TimeSpan limit, string[] packages)
     {
-        var call = await Command.Run("/usr/bin/apt-get", arguments, limit: TimeSpan.FromMinutes(15));
+        await Call(limit, "update");
+        await Call(limit, ["install", "-y", "--no-install-recommends", .. packages]);
+    }
+
+    private static async Task Call(TimeSpan limit, params string[] arguments)
+    {
+        var call = await Command.Run("/usr/bin/apt-get", arguments, limit: limit);
         if (call.ExitCode != 0)
         {
             throw new InvalidOperationException($"apt-get {string.Join(' ', arguments)} failed:\n{call.Output}");

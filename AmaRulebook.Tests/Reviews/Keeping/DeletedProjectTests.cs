@@ -62,7 +62,7 @@ public sealed class DeletedProjectTests(ReadingSite site) : IClassFixture<Readin
         var email = await AStaffAccount.Made(project.Get<IServiceProvider>(), StaffRole.Administrator);
         var account = (await project.Get<StaffAccounts>().ListAsync()).Single(account => account.Email == email);
         var administrator = (await project.Get<StaffSessions>().FindAsync(await project.Get<StaffSessions>().BeginAsync(account, "")))!;
-        await project.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, ExportLog.Subject(project.Id, "x.json"));
+        await project.Get<StaffLog>().WriteAsync(StaffDeed.Exported, administrator.AccountId, project.Id, "x.json");
         Assert.Null(await project.Get<KeepingCommands>().DeleteAsync(administrator, project.Id, Name));
     }
 }
