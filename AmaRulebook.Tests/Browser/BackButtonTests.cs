@@ -62,6 +62,7 @@ public class BackButtonTests(Browsers browsers, RunningApp app) : BrowserTest(br
         var (yamada, sato, project, _) = await Partners.Meet(this);
         var item = yamada.Item(stage);
         await yamada.Hub.OpenStage(stage.Title);
+        await Expect(yamada.Start.StartButton).ToBeEnabledAsync();   // who goes back sooner may press a button that is on its way out
         await Back(yamada);
         await yamada.Hub.Shows(project);
         await yamada.Hub.OpenStage(stage.Title);
