@@ -14,6 +14,7 @@ internal static class Doors
         app.UseStaffIdentity();
         app.UseBrowserNames();
         app.UseCircuitOrigins();
+        app.UseOwnForms();
         app.UseProjectDoor();
         app.UseAuthorization();
         app.UseFormProtection();

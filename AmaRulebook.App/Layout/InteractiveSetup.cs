@@ -46,6 +46,18 @@ public static class InteractiveSetup
         }));
     }
 
+    /// <summary>Refuses what a page of another site sends: a form's token keeps it out as well, but this asks for no token to be read.</summary>
+    public static void UseOwnForms(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.IsFromAnotherSite())
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    });
+
     private static bool IsOfCircuit(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase);
 

@@ -36,6 +36,7 @@ public static partial class StaffSetup
         services.AddSingleton<StaffLog>();
         services.AddSingleton<StaffLogReads>();
         services.AddSingleton<SecondFactor>();
+        services.AddSingleton<UsedCodes>();
         services.AddSingleton<SetUpLink>();
         services.AddScoped<StaffEntry>();
 
@@ -112,7 +113,7 @@ public static partial class StaffSetup
 
         // Somebody is there: puts the time-out off. No form, so the browser says itself that the page that asks is ours.
         app.MapPost("/staff/stay", async (HttpContext context, StaffSessions sessions, TimeProvider time) =>
-            context.Request.Headers["Sec-Fetch-Site"] == "same-origin"
+            context.Request.IsFromOwnPage()
             && await sessions.StayAsync(context.User.StaffSessionId()) is { } user
                 ? Results.Json(new { left = user.SecondsLeft(time.GetUtcNow()) })
                 : Results.Unauthorized()).DisableAntiforgery();

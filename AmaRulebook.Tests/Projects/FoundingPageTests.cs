@@ -69,6 +69,14 @@ public sealed class FoundingPageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.Send(page, Founding())).Status);
     }
 
+    [Fact]
+    public async Task A_form_that_another_site_sends_is_refused()
+    {
+        using var sent = await visitor.Post(Door, ("Sec-Fetch-Site", "cross-site"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, sent.StatusCode);
+    }
+
     [Theory]
     [InlineData("Form.ProjectName", "", "「プロジェクト名」が空です")]
     [InlineData("Form.PartyName", "\u3000 ", "「団体名」が空です")]

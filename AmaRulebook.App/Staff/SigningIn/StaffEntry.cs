@@ -12,7 +12,8 @@ namespace AmaRulebook.Staff.SigningIn;
 
 /// <summary>How staff come in: by password, then, where it is set up, by a code; by an invitation; as the first administrator.</summary>
 public sealed class StaffEntry(
-    StaffSignIn signIn, UserManager<StaffAccount> users, StaffPasswords passwords, StaffLog log, StaffSessions sessions, StaffPlaces places, IPasswordHasher<StaffAccount> hasher)
+    StaffSignIn signIn, UserManager<StaffAccount> users, StaffPasswords passwords, StaffLog log, StaffSessions sessions, StaffPlaces places, IPasswordHasher<StaffAccount> hasher,
+    UsedCodes usedCodes)
 {
     /// <summary>The same for an unknown address, a wrong password and a locked account: nobody learns who has an account.</summary>
     private static readonly Refusal Wrong = new(
@@ -66,7 +67,14 @@ public sealed class StaffEntry(
             return new Refusal(RefusalKind.TooEarly, "時間がたったので、もう一度、メールアドレスとパスワードから入力してください。");
         }
 
-        var result = code.Length == 6 && code.All(char.IsAsciiDigit)
+        var isOfApp = code.Length == 6 && code.All(char.IsAsciiDigit);
+        if (isOfApp && await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code) && !usedCodes.TryTake(account.Id, code))
+        {
+            await log.WriteAsync(StaffDeed.SignInFailed, account.Id, "2段階のコードが、もう使われています");
+            return WrongCode;
+        }
+
+        var result = isOfApp
             ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
             : await signIn.TwoFactorRecoveryCodeSignInAsync(RecoveryCode(typed));
         if (result.Succeeded)

@@ -17,6 +17,13 @@ public sealed class AnswerFormTests : ScreenTest
         Assert.DoesNotContain(Radios(screen), radio => radio.HasAttribute("checked"));
     }
 
+    [Theory]
+    [InlineData("?item=abc")]
+    [InlineData("?item=99999999999")]
+    [InlineData("?item=1&at=-1")]
+    public async Task An_address_that_names_no_item_leads_to_one(string query) =>
+        Assert.Equal(4, Radios(Screen(await AStoredSession.Begun(App), Green, query)).Count);
+
     [Fact]
     public async Task An_answer_is_stored_and_then_told_so()
     {

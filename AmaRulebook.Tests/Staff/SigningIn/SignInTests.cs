@@ -125,7 +125,12 @@ public sealed class SignInTests(ReadingSite site) : IClassFixture<ReadingSite>, 
         using var second = new Visitor(site);
         var again = await second.Get((await second.SignsIn(email)).Location!);
         Assert.Contains("コードがちがうか", (await second.Send(again, ("Code", codes[0]))).Alert, StringComparison.Ordinal);
-        Assert.Equal("/staff", (await second.Send(again, ("Code", Totp(key.Key)))).Location);
+        var code = Totp(key.Key);
+        Assert.Equal("/staff", (await second.Send(again, ("Code", code))).Location);
+
+        using var onlooker = new Visitor(site);
+        var oncemore = await onlooker.Get((await onlooker.SignsIn(email)).Location!);
+        Assert.Contains("コードがちがうか", (await onlooker.Send(oncemore, ("Code", code))).Alert, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,12 +155,15 @@ public sealed class SignInTests(ReadingSite site) : IClassFixture<ReadingSite>, 
         var left = int.Parse(page.QuerySelector("[data-staff-left]")!.GetAttribute("data-staff-left")!, CultureInfo.InvariantCulture);
         using var stayed = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "same-origin"));
         using var fromElsewhere = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "cross-site"));
+        using var onPlainHttp = await staff.Post("/staff/stay", ("Origin", "http://localhost"));
+        using var foreignOnPlainHttp = await staff.Post("/staff/stay", ("Origin", "http://evil.example"));
         await staff.Send(await staff.Get("/staff/sign-out"));
         using var over = await staff.Post("/staff/stay", ("Sec-Fetch-Site", "same-origin"));
 
         Assert.InRange(left, limit - 60, limit);
         Assert.InRange((await stayed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("left").GetInt32(), limit - 60, limit);
-        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [fromElsewhere.StatusCode, over.StatusCode]);
+        Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized], [fromElsewhere.StatusCode, foreignOnPlainHttp.StatusCode, over.StatusCode]);
+        Assert.Equal(HttpStatusCode.OK, onPlainHttp.StatusCode);
         Assert.Contains("このタブに残ります", page.QuerySelector("dialog.staff-ending")!.TextContent, StringComparison.Ordinal);
     }
 
