@@ -26,7 +26,7 @@ public static class StaffRoleWords
     /// <summary>What the role is for, in a line.</summary>
     public static string Meaning(this StaffRole role) => role switch
     {
-        StaffRole.Reader => "チェックの記録とまとめを読みます",
+        StaffRole.Reader => "チェックの記録、相談、まとめを読みます",
         StaffRole.Officer => "読んだしるしやコメントを残し、相談に答えます",
         _ => "アカウントを管理し、記録の保管と消去をします",
     };

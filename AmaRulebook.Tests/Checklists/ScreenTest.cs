@@ -19,6 +19,7 @@ using AmaRulebook.Reviews.Answering;
 using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Staff.Log;
 using AmaRulebook.Staff.Sessions;
 using AmaRulebook.Support;
@@ -54,6 +55,7 @@ public abstract class ScreenTest : BunitContext
         Services.AddSingleton(App.Get<PublicationCommands>());
         Services.AddSingleton(App.Get<ReviewCommands>());
         Services.AddSingleton(App.Get<StaffSessions>());
+        Services.AddSingleton(App.Get<StaffAccounts>());
         Services.AddSingleton(App.Get<StaffLog>());
         Services.AddSingleton(App.Get<StaffLogReads>());
         Services.AddSingleton(App.Get<StaffNames>());

@@ -5,6 +5,7 @@ using AmaRulebook.Reviews.Keeping;
 using AmaRulebook.Reviews.Listing;
 using AmaRulebook.Reviews.Reviewing;
 using AmaRulebook.Staff;
+using AmaRulebook.Staff.Accounts;
 using AmaRulebook.Staff.Log;
 using AmaRulebook.Staff.SigningIn;
 using Bunit;
@@ -45,6 +46,12 @@ public abstract class StaffScreenTest : ScreenTest
         return Render<KeptProjectPage>(page => page
             .Add(kept => kept.Id, project)
             .Add(kept => kept.Authentication, SignedIn(user)));
+    }
+
+    protected IRenderedComponent<AccountsPage> Accounts(StaffUser user)
+    {
+        GoTo("/staff/accounts");
+        return Render<AccountsPage>(page => page.Add(accounts => accounts.Authentication, SignedIn(user)));
     }
 
     protected IRenderedComponent<LogPage> Log(StaffUser user, string query = "")

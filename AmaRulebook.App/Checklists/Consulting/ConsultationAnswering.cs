@@ -7,8 +7,8 @@ namespace AmaRulebook.Checklists.Consulting;
 public sealed partial class Consultation
 {
     /// <summary>
-    /// The desk answers; what was settled goes on by it. Refuses a bad text, and a name that is empty or too long. The same
-    /// answer of the same person twice is harmless.
+    /// The desk answers. Refuses a bad text, a name that is empty or too long, and what is settled: the desk opens it again
+    /// first. The same answer of the same person twice is harmless.
     /// </summary>
     /// <param name="answeredBy">The name that the asking party reads.</param>
     /// <param name="text">The answer.</param>
@@ -22,13 +22,18 @@ public sealed partial class Consultation
             return refusal;
         }
 
-        if (SettledAt is null && entries.MaxBy(entry => entry.Number) is { IsFromDesk: true } last && last.DeskName == name && last.Text == text)
+        if (SettledAt is not null)
+        {
+            return new Refusal(
+                RefusalKind.Closed, "この相談は終わっています。答えは送っていません。書いた文は残っています。「もう一度開く」を押してから、送ってください。");
+        }
+
+        if (entries.MaxBy(entry => entry.Number) is { IsFromDesk: true } last && last.DeskName == name && last.Text == text)
         {
             return null;
         }
 
         Add(new ConsultationEntry(Id, entries.Count + 1, null, name, text!, now), staffId);
-        SettledAt = null;
         return null;
     }
 

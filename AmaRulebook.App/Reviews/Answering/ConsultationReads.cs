@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists;
 using AmaRulebook.Checklists.Consulting;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
@@ -60,7 +61,20 @@ public sealed class ConsultationReads(IDbContextFactory<RulebookDb> contexts)
         var parties = await db.Set<Party>().AsNoTracking().Where(party => partyIds.Contains(party.Id)).ToDictionaryAsync(party => party.Id);
         var names = await db.Set<Participant>().AsNoTracking().Where(person => people.Contains(person.Id))
             .Select(person => new { person.Id, person.Name }).ToDictionaryAsync(person => person.Id, person => person.Name);
-        return [.. found.Select(consultation => new AskedConsultation(consultation, projects[consultation.ProjectId], parties[consultation.PartyId], names))];
+        var records = (await db.Set<ChecklistSession>().AsNoTracking()
+            .Where(session => projectIds.Contains(session.ProjectId) && session.OpenedAt != null)
+            .GroupBy(session => new { session.ProjectId, session.StageId })
+            .Select(stage => new { stage.Key.ProjectId, stage.Key.StageId, Number = stage.Max(session => session.Number) })
+            .ToListAsync()).ToLookup(record => record.ProjectId);
+        return
+        [
+            .. found.Select(consultation => new AskedConsultation(
+                consultation,
+                projects[consultation.ProjectId],
+                parties[consultation.PartyId],
+                names,
+                records[consultation.ProjectId].ToDictionary(record => record.StageId, record => record.Number))),
+        ];
     }
 }
 
@@ -69,7 +83,9 @@ public sealed class ConsultationReads(IDbContextFactory<RulebookDb> contexts)
 /// <param name="Project">The project's name.</param>
 /// <param name="Party">Who asked.</param>
 /// <param name="Names">The names of the participants who wrote.</param>
-public sealed record AskedConsultation(Consultation Consultation, string Project, Party Party, IReadOnlyDictionary<Guid, string> Names)
+/// <param name="Records">The number of the newest opened 回 of each stage of the project that has one.</param>
+public sealed record AskedConsultation(
+    Consultation Consultation, string Project, Party Party, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<string, int> Records)
 {
     public ConsultationPlace Place => new(Consultation.ProjectId, Consultation.Id);
 

@@ -20,7 +20,10 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
     private static readonly Refusal NotExported = new(
         RefusalKind.TooEarly, "消す前に、いまの内容を書き出してください。最後の変更のあとの書き出しがまだありません。何も消していません。");
 
-    internal static readonly Refusal OtherName = new(
+    private static readonly Refusal NoName = new(
+        RefusalKind.Invalid, "消すプロジェクトの名前が、まだ入力されていません。何も消していません。まちがいを防ぐため、名前を入力してください。");
+
+    private static readonly Refusal OtherName = new(
         RefusalKind.Invalid, "入力した名前が、プロジェクト名とちがいます。何も消していません。消すプロジェクトの名前を、そのまま入力してください。");
 
     /// <summary>保管する: the partners can read it and change nothing.</summary>
@@ -99,14 +102,9 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
                 return (false, Gone);
             }
 
-            if ((typedName ?? "").Trim() != project.Name)
+            if (RefuseDeletion(project.Name, typedName, await db.IsExportedAsync(projectId)) is { } refused)
             {
-                return (false, OtherName);
-            }
-
-            if (!await db.IsExportedAsync(projectId))
-            {
-                return (false, NotExported);
+                return (false, refused);
             }
 
             db.Remove(project);   // the database takes all that hangs on it along
@@ -121,6 +119,13 @@ public sealed class KeepingCommands(StaffWriter writer, WriteGate gate, ProjectF
 
         return refusal;
     }
+
+    /// <summary>Why a project is not deleted as asked: no name or another one, or no export since its last change.</summary>
+    internal static Refusal? RefuseDeletion(string name, string? typedName, bool isExported) =>
+        string.IsNullOrWhiteSpace(typedName) ? NoName
+        : typedName.Trim() != name ? OtherName
+        : !isExported ? NotExported
+        : null;
 
     private Task<Refusal?> ChangeAsync(StaffUser by, Guid projectId, StaffDeed deed, Func<RulebookDb, Project, Task<Change>> carryOut) => writer.RunAsync(
         by, projectId, async writing =>

@@ -1,3 +1,4 @@
+using AmaRulebook.Checklists.Reviewing;
 using AmaRulebook.Projects;
 using Xunit;
 using static AmaRulebook.Projects.AProject;
@@ -48,15 +49,18 @@ public class ConsultationTests
     }
 
     [Fact]
-    public void An_answer_of_the_desk_opens_it_again()
+    public void The_desk_opens_what_is_settled_again_before_it_answers()
     {
         var consultation = Asked();
         consultation.Settle(project.Person("山田"), project.Now);
 
-        Assert.Null(consultation.Answer("企画政策課 田中", "公園課に申請してください。", project.Now));
+        Assert.Equal(RefusalKind.Closed, consultation.Answer("企画政策課 田中", "公園課に申請してください。", project.Now)?.Kind);
+        Assert.False(consultation.IsAnswered);
+        Assert.NotNull(consultation.SettledAt);
 
+        consultation.Reopen(new StaffMember(Guid.NewGuid(), "田中"));
+        Assert.Null(consultation.Answer("企画政策課 田中", "公園課に申請してください。", project.Now));
         Assert.True(consultation.IsAnswered);
-        Assert.Null(consultation.SettledAt);
     }
 
     [Fact]

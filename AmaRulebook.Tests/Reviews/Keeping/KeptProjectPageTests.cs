@@ -41,6 +41,21 @@ public sealed class KeptProjectPageTests : StaffScreenTest
     }
 
     [Fact]
+    public async Task Without_a_name_or_an_export_it_is_refused_before_the_question()
+    {
+        var session = await AStoredSession.Opened(App);
+        var (page, dialogs) = (Kept(await AStaffUser.Comes(App, StaffRole.Administrator), session.Project), Dialogs());
+
+        await page.Find("form").SubmitAsync();
+        Assert.Contains("名前が、まだ入力されていません。何も消していません", Text(page, "[role=alert]"), StringComparison.Ordinal);
+        await page.Find("#typed").ChangeAsync(new() { Value = Name });
+        await page.Find("form").SubmitAsync();
+
+        Assert.Contains("書き出しがまだありません。何も消していません", Text(page, "[role=alert]"), StringComparison.Ordinal);
+        Assert.Empty(dialogs.FindAll("[role=dialog]"));
+    }
+
+    [Fact]
     public async Task Whoever_exports_it_the_page_says_so_at_once()
     {
         var session = await AStoredSession.Opened(App);

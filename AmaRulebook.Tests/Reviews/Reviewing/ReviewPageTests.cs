@@ -136,6 +136,7 @@ public sealed class ReviewPageTests : StaffScreenTest
         await Button(page, "コメントを保存").ClickAsync(new());
         Assert.Contains("まだ何も書いていません", Text(page, "[role=alert]:not([hidden])"), StringComparison.Ordinal);
         await Field(page, "団体へのコメント").ChangeAsync(new() { Value = "よく話し合われています。" });
+        Assert.Empty(page.FindAll("[role=alert]:not([hidden])"));
         await Button(page, "コメントを保存").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("✓ 保存しました", Text(page, ".saved"), StringComparison.Ordinal));
         await Field(page, "団体へのコメント").ChangeAsync(new() { Value = "" });
