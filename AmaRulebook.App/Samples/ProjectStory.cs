@@ -52,6 +52,10 @@ internal sealed class ProjectStory(IServiceProvider services, SampleClock clock,
         }
 
         await FinishAsync(end);
+        if (project.Publication is not SamplePublication.None)
+        {
+            await new PublicationStory(this).PlayAsync(project.Publication);
+        }
     }
 
     /// <summary>Goes on to an instant, or to an hour of its day in Japan; never back, and never past today.</summary>

@@ -1,3 +1,5 @@
+using AmaRulebook.Checklists.Publishing;
+using AmaRulebook.Checklists.Viewing;
 using AmaRulebook.Layout;
 using AmaRulebook.Projects;
 using AmaRulebook.Staff;
@@ -10,7 +12,7 @@ namespace AmaRulebook.Samples;
 
 /// <summary>Tells whoever started the sample what to open.</summary>
 internal sealed class SampleGuide(
-    IDbContextFactory<RulebookDb> contexts, ProjectKeys keys, PublicAddress address, IServer server, Places places)
+    IDbContextFactory<RulebookDb> contexts, ProjectReads reads, ProjectKeys keys, PublicAddress address, IServer server, Places places)
 {
     public async Task TellAsync(TextWriter output)
     {
@@ -22,11 +24,27 @@ internal sealed class SampleGuide(
               職員　　　　　　{origin}{StaffAddress.SignIn}
             {string.Join('\n', SampleStaff.All.Select(account => $"　　　　　　　　　　{account.Email}（{account.Role.Title()}）"))}
             　　　　　　　　　　パスワードはどれも　{SampleStaff.Password}
-              参加者の入口（それぞれ別のブラウザーで開くと、同時にためせます）
+            {string.Concat((await PublicPagesAsync()).Select(page => $"  公開ページ　　　{origin}/open/{page.Slug}（「{page.Name}」）\n"))}  参加者の入口（それぞれ別のブラウザーで開くと、同時にためせます）
             {string.Join('\n', (await EntrancesAsync()).Select(entrance => $"　　{entrance.Words}\n　　　　{origin}/me/{entrance.Token}"))}
               データ　　　　　{places.Data}（消すと、次の {SampleMode.Switch} で新しくつくります）
 
             """);
+    }
+
+    /// <summary>The public pages that are open now.</summary>
+    private async Task<IReadOnlyList<(string Name, string Slug)>> PublicPagesAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var found = new List<(string, string)>();
+        foreach (var id in await db.Set<Publication>().Select(publication => publication.ProjectId).ToListAsync())
+        {
+            if (await reads.ReadAsync(id) is { Publication: { } publication, Project: var project } && publication.IsOpen(project))
+            {
+                found.Add((project.Name, publication.Slug));
+            }
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<(string Words, string Token)>> EntrancesAsync()

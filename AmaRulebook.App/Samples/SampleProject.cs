@@ -27,6 +27,19 @@ internal sealed record SampleProject(
 
     /// <summary>Whether the city's clerk hands over to a successor on the way.</summary>
     public bool HasSuccessor { get; init; }
+
+    /// <summary>How far its public page is.</summary>
+    public SamplePublication Publication { get; init; }
+}
+
+/// <summary>How far a project of the sample is with its public page.</summary>
+internal enum SamplePublication
+{
+    None,
+
+    /// <summary>All consent but the one that founded the project.</summary>
+    Waiting,
+    Open,
 }
 
 /// <summary>A partner, with the people who come; one without people has no device and answers on paper.</summary>

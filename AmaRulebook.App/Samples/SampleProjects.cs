@@ -17,8 +17,8 @@ internal static class SampleProjects
     public static IReadOnlyList<SampleProject> All { get; } =
     [
         // Under way: comparing, confirming, answering, waiting.
-        new("みんなの花壇づくり", Flowers, "T P=? D D:opened", 240, 0, Civic("グリーンあま", "山田", "川村"), Flowers.City("佐藤", "永井"), Community("中央区 花の会", "伊藤")),
-        new("となり近所の避難訓練", Disaster, "T P:waiting", 60, 1, Community("七本木 自主防災会", "加藤"), Disaster.City("鈴木"), Business("ひまわり薬局", "大野")),
+        new("みんなの花壇づくり", Flowers, "T P=? D D:opened", 240, 0, Civic("グリーンあま", "山田", "川村"), Flowers.City("佐藤", "永井"), Community("中央区 花の会", "伊藤")) { Publication = SamplePublication.Open },
+        new("となり近所の避難訓練", Disaster, "T P:waiting", 60, 1, Community("七本木 自主防災会", "加藤"), Disaster.City("鈴木"), Business("ひまわり薬局", "大野")) { Publication = SamplePublication.Waiting },
         new("土曜の子ども食堂", ChildrensTable, "T P D-? D:confirming", 300, 1, Civic("ごはんの輪", "渡辺", "松本"), ChildrensTable.City("中村"), Business("まるいち青果", "小川"), Community("更屋敷 子ども会")),
         new("七宝焼を夏休みの思い出に", Shippo, "T* P P D:answering", 210, 2, Civic("七宝を伝える会", "水野"), Shippo.City("石川"), Business("工房 あおば", "堀")),
         new("川べりの道をきれいに", River, "T P D D D:opened", 340, 3, Community("萱津地区 清流会", "近藤", "服部"), River.City("青木")) { HasSuccessor = true },

@@ -25,6 +25,12 @@ public sealed record PublicationView(
     IReadOnlyList<PartyConsent> Parties,
     string ChosenBy)
 {
+    /// <summary>The 回 of what is offered that are not finished: what was decided there may still change.</summary>
+    public IReadOnlyList<Guid> Unfinished { get; init; } = [];
+
+    /// <summary>Whether a 決めたこと reads otherwise now than when it was chosen.</summary>
+    public bool HasChanged(PublicItem offered) => Content.Items.Any(item => item.Is(offered.Key) && item.Text != offered.Text);
+
     /// <summary>Cuts the public page for a viewer.</summary>
     public static PublicationView For(ProjectState state, Participant viewer, Rulebook book)
     {
@@ -42,7 +48,10 @@ public sealed record PublicationView(
             publication is not null && (!read.All(offered.Contains) || !content.FormIds.SequenceEqual(project.AboutText.FormIds)),
             offered,
             [.. project.PresentParties.Select(party => PartyConsent.Of(project, publication, party))],
-            publication is null ? "" : project.NameOf(publication.ChosenBy));
+            publication is null ? "" : project.NameOf(publication.ChosenBy))
+        {
+            Unfinished = [.. offered.Select(item => item.SessionId).Distinct().Where(id => state.Sessions.Any(session => session.Id == id && !session.IsComplete))],
+        };
     }
 
     /// <summary>How it stands for the viewer's party, in a few words; empty where there is nothing to say.</summary>

@@ -80,7 +80,7 @@ public sealed record ConfirmationDraft(
             ConfirmationPart.Purpose => [new("「プロジェクトのこと」の目的", project.Purpose), .. decided],
             ConfirmationPart.NextMeeting when project.Meeting is { } meeting && !meeting.IsOver(now) =>
                 [new("次に会う日", WordsOf(meeting))],
-            ConfirmationPart.NextMeeting or ConfirmationPart.Disclosure => [new("", "")],
+            ConfirmationPart.NextMeeting or ConfirmationPart.Disclosure or ConfirmationPart.Changes => [new("", "")],
             _ => [.. decided],
         };
     }
@@ -108,6 +108,7 @@ public sealed record ConfirmationDraft(
             .Where(itemId => TextOf(session, itemId).Length == 0)
             .SelectMany(itemId => book.FindItem(itemId)?.Questions ?? []),
         .. part.Section() is { } id && book.FindSection(id) is { } section ? [$"ルールブックの「{section.FullTitle}」を見て決めます。"] : Array.Empty<string>(),
+        .. part.Question() is { } question ? [question] : Array.Empty<string>(),
     ];
 }
 

@@ -9,7 +9,8 @@ public enum ConfirmationPart
     Disclosure = 4,
     Changes = 5,
     PublicRelations = 6,
-    NextMeeting = 7,
+    Documents = 7,
+    NextMeeting = 8,
 }
 
 /// <summary>What each <see cref="ConfirmationPart"/> is called, and which items of 計画段階 it is made from.</summary>
@@ -25,25 +26,31 @@ public static class ConfirmationParts
         ConfirmationPart.Disclosure => "情報の公開と個人情報",
         ConfirmationPart.Changes => "変更・中止のとき",
         ConfirmationPart.PublicRelations => "発信",
+        ConfirmationPart.Documents => "文書化と確認",
         ConfirmationPart.NextMeeting => "次回の予定",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
     /// <summary>
     /// The items whose 決めたこと stand in it. What the parties know of each other (planning-2) is why the roles are as they
-    /// are; how the papers are kept and written anew (planning-5) is what a change goes by. No item asks about personal
-    /// information: that part stays open until the partners write it.
+    /// are; what was settled on writing things down (planning-5) may be about any of them, and has a part of its own. No item
+    /// asks about personal information, nor about the end: those parts stay open until the partners write them.
     /// </summary>
     public static IReadOnlyList<string> Items(this ConfirmationPart part) => part switch
     {
         ConfirmationPart.Purpose => ["planning-1"],
         ConfirmationPart.Roles => ["planning-2", "planning-3"],
         ConfirmationPart.Funds => ["planning-4"],
-        ConfirmationPart.Changes => ["planning-5"],
         ConfirmationPart.PublicRelations => ["planning-6"],
+        ConfirmationPart.Documents => ["planning-5"],
         _ => [],
     };
 
     /// <summary>The section of the rulebook that helps where no item asks.</summary>
     public static string? Section(this ConfirmationPart part) => part is ConfirmationPart.Disclosure ? "2-3-5" : null;
+
+    /// <summary>What to talk over where neither an item nor a section of the rulebook asks.</summary>
+    public static string? Question(this ConfirmationPart part) => part is ConfirmationPart.Changes
+        ? "変えたいときや、続けられなくなったときは、だれが、いつまでに、だれに伝えて、どう決めますか。"
+        : null;
 }

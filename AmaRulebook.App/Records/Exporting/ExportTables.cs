@@ -25,7 +25,7 @@ public static class ExportTables
     /// <summary>答え: a row for each 回, item and party, of what is covered too - then it says so and nothing of the answer.</summary>
     public static ExportTable Answers(ProjectExport export) => new(
         "答え",
-        [.. Round, "項目番号", "項目", "そろい方", "団体", "立場", "答え", "理由・メモ", "引き受けること", "はじめの答え", "答えた人", "答えた日時", "入れ方", "決めたこと"],
+        [.. Round, "項目番号", "項目", "そろい方", "団体", "立場", "答え", "理由・メモ", "引き受けること", "はじめの答え", "はじめの理由", "答えた人", "答えた日時", "入れ方", "決めたこと"],
         [
             .. from session in export.Sessions
                from item in session.Items
@@ -42,7 +42,8 @@ public static class ExportTables
                    answer?.Words ?? Missing(party, answer is null),
                    answer?.Note ?? "",
                    answer?.Commitment ?? "",
-                   FirstWords(session, item, answer),
+                   answer?.FirstWords ?? "",
+                   answer?.FirstNote ?? "",
                    answer?.AnsweredBy ?? "",
                    When(answer?.AnsweredAt),
                    Way(answer?.Entry),
@@ -117,11 +118,6 @@ public static class ExportTables
 
     private static string Missing(ExportedProgress party, bool isCovered) =>
         party.HasLeft ? "抜けました" : party.IsAbsent ? "欠席" : isCovered ? "まだ見えません" : "答えなし";
-
-    private static string FirstWords(ExportedSession session, ExportedItem item, ExportedAnswer? answer) =>
-        answer?.FirstAnswer is { } first
-            ? item.Answers.Concat(session.Items.SelectMany(other => other.Answers)).FirstOrDefault(other => other.Answer == first)?.Words ?? ""
-            : "";
 
     private static string Way(EntryView? entry) => entry switch
     {

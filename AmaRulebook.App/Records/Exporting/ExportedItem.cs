@@ -47,6 +47,7 @@ public sealed record ExportedItem(
 /// <param name="AnsweredBy">Who answered.</param>
 /// <param name="AnsweredAt">When, or null.</param>
 /// <param name="FirstAnswer">What it was when the others could first read it, where that was another.</param>
+/// <param name="FirstWords">The same in the stage's words.</param>
 /// <param name="FirstNote">The reason then, where it was another.</param>
 /// <param name="Entry">How it came in, where the 進行役 entered it; else null.</param>
 public sealed record ExportedAnswer(
@@ -59,6 +60,7 @@ public sealed record ExportedAnswer(
     string AnsweredBy,
     DateTimeOffset? AnsweredAt,
     AnswerKind? FirstAnswer,
+    string? FirstWords,
     string? FirstNote,
     EntryView? Entry)
 {
@@ -72,6 +74,7 @@ public sealed record ExportedAnswer(
         side.AnsweredBy,
         side.AnsweredAt,
         side.FirstKind,
+        side.FirstKind?.Words(words),
         side.FirstNote,
         side.Entry);
 }

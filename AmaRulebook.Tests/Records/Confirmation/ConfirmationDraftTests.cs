@@ -14,7 +14,7 @@ public class ConfirmationDraftTests
 
         Assert.Equal(RealBook.Stage("planning").Items.Select(item => item.Id), placed.Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["Purpose 目的", "Roles 特性", "Roles 方法と役割", "Funds 経費", "Changes 文書化と発信", "PublicRelations 文書化と発信"],
+            ["Purpose 目的", "Roles 特性", "Roles 方法と役割", "Funds 経費", "PublicRelations 文書化と発信", "Documents 文書化と発信"],
             ConfirmationParts.All.SelectMany(part => part.Items().Select(id => $"{part} {RealBook.Current.FindItem(id)!.Theme}")));
     }
 
@@ -28,6 +28,20 @@ public class ConfirmationDraftTests
         Assert.Equal(
             "計画段階　第1回　4「経費負担や、資金の運用・管理方法を話し合う」で決めたこと",
             Section(draft, ConfirmationPart.Funds).Texts.Single().Source);
+    }
+
+    [Fact]
+    public void What_was_decided_on_writing_things_down_fills_neither_changes_nor_personal_information()
+    {
+        var draft = For(Green, ASession.Opened().Decides(City, 5, "名簿は代表だけが持つ。"));
+
+        Assert.Equal(["名簿は代表だけが持つ。"], Texts(draft, ConfirmationPart.Documents));
+        Assert.Empty(Section(draft, ConfirmationPart.Documents).Hints);
+        foreach (var part in new[] { ConfirmationPart.Changes, ConfirmationPart.Disclosure })
+        {
+            Assert.Equal([""], Texts(draft, part));
+            Assert.Single(Section(draft, part).Hints);
+        }
     }
 
     [Fact]

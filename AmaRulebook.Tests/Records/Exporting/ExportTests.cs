@@ -31,7 +31,28 @@ public sealed class ExportTests : IDisposable
         var row = rows.Single(row => row[6] == Green && row[3] == "3");
         Assert.Equal(["令和8年度-0001-1", "計画段階", "1", "3"], row.Take(4));
         Assert.Equal(["分かれた", Green, "市民活動団体等", "気になることがある", "水やり,\n\"分担\"がまだです。", "花を植えます。"], row.Skip(5).Take(6));
-        Assert.Equal(["山田", "2026-11-23 18:02", "", "当番表で分担する。"], row.Skip(12));
+        Assert.Equal(["山田", "2026-11-23 18:02", "", "当番表で分担する。"], row.Skip(13));
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_changed_after_the_opening_stands_beside_the_first_with_its_reason()
+    {
+        var session = await AStoredSession.Begun(app);
+        await session.Answers(Green, 3, AnswerKind.Concern, "水やりの分担がまだです。");
+        await session.HandInAndOpen();
+        await session.Answers(Green, 3, AnswerKind.Yes, "当番表ができました。");
+
+        var export = await Export(session, City);
+
+        foreach (var rows in new[] { CsvReader.Read(CsvFile.Of(export)), Files.Sheet(WorkbookFile.Of(ExportTables.Of(export)), "答え") })
+        {
+            Assert.Equal(["答え", "理由・メモ", "はじめの答え", "はじめの理由"], Cells(rows[0]));
+            var changed = rows.Single(row => row[6] == Green && row[3] == "3");
+            Assert.Equal(["できた", "当番表ができました。", "気になることがある", "水やりの分担がまだです。"], Cells(changed));
+            Assert.All(rows.Skip(1).Where(row => row != changed), row => Assert.Equal("", row[11] + row[12]));
+        }
+
+        static string[] Cells(IReadOnlyList<string> row) => [row[8], row[9], row[11], row[12]];
     }
 
     [Fact]
@@ -102,10 +123,10 @@ public sealed class ExportTests : IDisposable
 
         var row = CsvReader.Read(CsvFile.Of(export)).First(row => row[6] == $"'{Formula}" && row[3] == "3");
         Assert.Equal(["'+1\t2", "'@SUM(A1)"], row.Skip(9).Take(2));
-        Assert.Equal(Wide, row[12]);
+        Assert.Equal(Wide, row[13]);
 
         var workbook = WorkbookFile.Of(ExportTables.Of(export));
-        Assert.Contains(Files.Sheet(workbook, "答え"), cells => cells[6] == Formula && cells[9] == "+1\t2" && cells[12] == Wide);
+        Assert.Contains(Files.Sheet(workbook, "答え"), cells => cells[6] == Formula && cells[9] == "+1\t2" && cells[13] == Wide);
         Assert.Contains(Files.Sheet(workbook, "プロジェクト"), cells => cells is ["プロジェクト名", "gnp"]);
         Assert.DoesNotMatch("<(x:)?f[ >]", Files.Source(workbook));
 

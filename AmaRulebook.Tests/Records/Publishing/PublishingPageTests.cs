@@ -73,6 +73,23 @@ public sealed class PublishingPageTests : PublishingScreenTest
 
         mine.WaitForAssertion(() => Assert.Contains("書きなおされています", Text(mine, ".outdated"), StringComparison.Ordinal));
         Assert.Contains("当番表で分ける。", Text(mine, ".preview"), StringComparison.Ordinal);
+        Assert.Contains("公開中の文と、いまの文がちがいます", Text(mine, ".choice .rewritten"), StringComparison.Ordinal);
+        this.TurnReadingsOn();
+        Assert.Empty(Page(session, Green).Nodes.WithoutReadings());
+    }
+
+    [Fact]
+    public async Task A_decision_of_a_round_that_is_not_finished_is_marked_until_it_is()
+    {
+        var session = await Decided();
+        var page = Page(session, Green);
+        Assert.Equal("まだ終わっていない回", Text(page, ".choice .tag"));
+        Assert.Empty(page.FindAll(".choice .rewritten"));
+
+        await session.Confirms(Green);
+        await session.Confirms(City);
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".choice .tag")));
     }
 
     [Fact]
