@@ -24,7 +24,7 @@ internal sealed class SampleGuide(
               職員　　　　　　{origin}{StaffAddress.SignIn}
             {string.Join('\n', SampleStaff.All.Select(account => $"　　　　　　　　　　{account.Email}（{account.Role.Title()}）"))}
             　　　　　　　　　　パスワードはどれも　{SampleStaff.Password}
-            {string.Concat((await PublicPagesAsync()).Select(page => $"  公開ページ　　　{origin}/open/{page.Slug}（「{page.Name}」）\n"))}  参加者の入口（それぞれ別のブラウザーで開くと、同時にためせます）
+            {string.Concat((await PublicPagesAsync()).Select(page => $"  公開ページ　　　「{page.Name}」\n　　　　{origin}/open/{page.Slug}\n"))}  参加者の入口（それぞれ別のブラウザーで開くと、同時にためせます）
             {string.Join('\n', (await EntrancesAsync()).Select(entrance => $"　　{entrance.Words}\n　　　　{origin}/me/{entrance.Token}"))}
               データ　　　　　{places.Data}（消すと、次の {SampleMode.Switch} で新しくつくります）
 

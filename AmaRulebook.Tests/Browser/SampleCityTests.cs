@@ -49,7 +49,7 @@ public class SampleCityTests(Browsers browsers, RunningApp app) : BrowserTest(br
         await Expect(yamada.Page.GetByText("あま市 都市計画課").First).ToBeVisibleAsync();
 
         var open = App.Output.Split('\n').Single(line => line.Contains("/open/", StringComparison.Ordinal));
-        await yamada.GoTo(open[open.IndexOf("/open/", StringComparison.Ordinal)..open.IndexOf('（', StringComparison.Ordinal)]);
+        await yamada.GoTo(open[open.IndexOf("/open/", StringComparison.Ordinal)..].TrimEnd());
         await Expect(yamada.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("みんなの花壇づくり");
         await Expect(yamada.Page.Locator(".public-decisions")).ToBeVisibleAsync();
     }
